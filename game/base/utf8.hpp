@@ -1,0 +1,26 @@
+// Text as people count it: characters and terminal columns of UTF-8, where the machine counts bytes.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace retake::utf8 {
+
+bool valid(std::string_view);
+
+// The number of code points; a byte that is not UTF-8 counts as one.
+std::size_t length(std::string_view);
+
+// `count` code points from the code point `first` on, clipped to the text.
+std::string_view substring(std::string_view, std::size_t first, std::size_t count = std::string_view::npos);
+
+// How many terminal columns the text takes: wide East Asian characters take two, combining marks none, a tab one.
+int columns(std::string_view);
+
+// The byte offset of the next or previous grapheme boundary (what a caret steps over) from `at`.
+std::size_t next_grapheme(std::string_view, std::size_t at);
+std::size_t previous_grapheme(std::string_view, std::size_t at);
+
+std::string encode(char32_t);
+
+} // namespace retake::utf8

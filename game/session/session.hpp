@@ -1,0 +1,184 @@
+// A solo session: cards asked one after another, the pile retaken until it is empty; a pure function from event to event.
+#pragma once
+#include "base/time.hpp"
+#include "item/item.hpp"
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace retake::session {
+
+enum class Confidence { sure, think_so, guess };
+
+// An item as it is dealt, with what its card shows beside it. Progress belongs to `bank` and `item.id` together.
+struct Card {
+    std::string bank;       // id of the bank
+    std::string bank_title;
+    std::string topic;      // on the card's tab; may be empty
+    std::string passage;    // what "Open the passage" shows; may be empty
+    item::Item item;
+    bool operator==(const Card&) const = default;
+};
+using Cards = std::vector<Card>;
+
+enum class Mode {
+    practice, // the cards are new to the round: a first pass, then the pile
+    pile,     // the cards come from the pile: the round begins with the retake and earns no points
+};
+
+struct Rules {
+    Mode mode = Mode::practice;
+    bool ask_how_sure = true;
+    bool shuffle_choices = true;
+    bool offer_hints = true;
+    bool partial_credit = true;
+    std::optional<Milliseconds> per_card; // none: untimed
+    bool operator==(const Rules&) const = default;
+};
+
+// One response to one card: what is logged, and all that is needed to play the round again.
+struct Attempt {
+    int card = 0;                 // index into the cards of the round
+    int pass = 0;                 // how often the card was asked before in this round; 0 in the first pass
+    item::Presentation shown;
+    item::Response response;
+    grading::Verdict verdict;
+    std::optional<Confidence> confidence; // none when it was not asked for; unset counts as a guess
+    bool hinted = false;
+    Milliseconds took{};          // without pauses
+    Instant at{};                 // when it was locked in
+    int points = 0;               // what it added to the score; may be negative; 0 in retakes
+    bool operator==(const Attempt&) const = default;
+};
+
+struct Asking {
+    int card = 0;
+    item::Presentation shown;
+    Instant since{};              // dealt, or carried on after a pause
+    Milliseconds before{};        // time used before the last pause
+    bool hinted = false;
+    bool skip_asked = false;      // Enter was pressed with no response once: "Skip this card?"
+    bool operator==(const Asking&) const = default;
+};
+// The card is turned; the attempt is State::attempts.back().
+struct Reviewing {
+    Instant since{};
+    bool operator==(const Reviewing&) const = default;
+};
+// The first pass is over; the pile, if any, waits.
+struct Totalled {
+    Instant since{};
+    bool operator==(const Totalled&) const = default;
+};
+// The pile was retaken to its last card.
+struct Cleared {
+    Instant since{};
+    bool operator==(const Cleared&) const = default;
+};
+struct Paused {
+    Asking asking; // with `before` brought up to the moment of the pause
+    Instant since{};
+    bool operator==(const Paused&) const = default;
+};
+using Phase = std::variant<Asking, Reviewing, Totalled, Cleared, Paused>;
+
+struct State {
+    std::shared_ptr<const Cards> cards; // never null
+    Rules rules;
+    std::uint64_t seed = 0;
+    int dealt = 0;                // how many cards of the first pass were dealt
+    std::vector<int> pile;        // cards to retake; the first is on top and comes next
+    std::vector<Attempt> attempts;
+    int score = 0;                // never under zero
+    int streak = 0;               // right ones in a row, first pass only
+    int best_streak = 0;
+    Phase phase;
+    bool operator==(const State&) const = default;
+};
+
+// Events. Each carries its moment.
+struct Submitted { // locked in
+    item::Response response;
+    std::optional<Confidence> confidence;
+    Instant at{};
+    bool operator==(const Submitted&) const = default;
+};
+struct SkipAsked { // Enter with no response: asks once, then skips
+    Instant at{};
+    bool operator==(const SkipAsked&) const = default;
+};
+struct SkipTakenBack { // something was chosen or typed after "Skip this card?"
+    bool operator==(const SkipTakenBack&) const = default;
+};
+struct HintOpened {
+    bool operator==(const HintOpened&) const = default;
+};
+struct Continued { // from the back of a card to the next one
+    Instant at{};
+    bool operator==(const Continued&) const = default;
+};
+struct RetakeStarted { // from the results to the pile
+    Instant at{};
+    bool operator==(const RetakeStarted&) const = default;
+};
+struct PauseAsked {
+    Instant at{};
+    bool operator==(const PauseAsked&) const = default;
+};
+struct Resumed {
+    Instant at{};
+    bool operator==(const Resumed&) const = default;
+};
+struct Ticked { // time went by: the time of a card may be up
+    Instant at{};
+    bool operator==(const Ticked&) const = default;
+};
+struct Left { // the learner leaves for good; what is on the pile stays there
+    Instant at{};
+    bool operator==(const Left&) const = default;
+};
+using Event = std::variant<Submitted, SkipAsked, SkipTakenBack, HintOpened, Continued, RetakeStarted, PauseAsked, Resumed, Ticked, Left>;
+
+// Effects, as plain values.
+struct OpenRound { // note the round, so that it can be gone on with after a crash
+    Rules rules;
+    std::uint64_t seed = 0;
+    Instant at{};
+    bool operator==(const OpenRound&) const = default;
+};
+struct SaveAttempt {
+    Attempt attempt;
+    bool operator==(const SaveAttempt&) const = default;
+};
+struct CloseRound { // nothing is left to go on with
+    Instant at{};
+    bool operator==(const CloseRound&) const = default;
+};
+using Effect = std::variant<OpenRound, SaveAttempt, CloseRound>;
+
+struct Step {
+    State state;
+    std::vector<Effect> effects;
+};
+
+// Deals the first card. `cards` holds one card at least; in Mode::pile its order is the pile's, top first.
+Step start(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t seed, Instant at);
+
+// The same round after `attempts` were logged: nothing is graded again, and the next card is dealt.
+State resume(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t seed, const std::vector<Attempt>& attempts, Instant at);
+
+// Events that come too early or too late change nothing.
+Step update(State, const Event&);
+
+// Questions to a state, for screens and the terminal.
+const Card& card_of(const State&, int index);
+std::optional<int> current_card(const State&);      // asked, paused or turned
+bool retaking(const State&);                        // the first pass is over
+int first_pass_right(const State&);                 // attempts of pass 0 with full credit (of the round's first pass)
+std::optional<Milliseconds> time_left(const State&, Instant now); // none when untimed
+std::vector<const Attempt*> attempts_at(const State&, int card);
+
+} // namespace retake::session

@@ -1,0 +1,80 @@
+// The store: an append-only log of responses in SQLite, and the rounds that can be gone on with.
+#pragma once
+#include "base/result.hpp"
+#include "session/session.hpp"
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace retake::store {
+
+using RoundId = std::int64_t;
+
+// A card of a round, by name: the round finds its items again in their banks.
+struct CardName {
+    std::string bank; // bank id
+    std::string item; // item id
+    auto operator<=>(const CardName&) const = default;
+};
+
+// A round that was begun and not closed: what is needed to go on with it.
+struct OpenRound {
+    RoundId id = 0;
+    session::Rules rules;
+    std::uint64_t seed = 0;
+    std::vector<CardName> cards;
+    std::string title;                      // what it was about, such as the bank's title
+    std::vector<session::Attempt> attempts; // in order
+    Instant begun{};
+};
+
+// A card on the learner's pile, top first.
+struct PileCard {
+    CardName name;
+    std::string stem;  // as it was last shown
+    std::string topic; // likewise; may be empty
+    Instant missed_at{};
+    bool sure = false; // wrong although sure
+    bool operator==(const PileCard&) const = default;
+};
+
+struct BankProgress {
+    std::string bank;
+    int known = 0;   // items whose last response was right
+    int on_pile = 0; // items whose last response was not
+};
+
+// One store a process. Opening never blocks for long: a locked database fails after about a second with words for it.
+class Store {
+public:
+    // Creates the folder and the file `retake.db` where missing. Fails with what is wrong and what to do.
+    static Result<Store> open(const std::filesystem::path& folder);
+    ~Store();
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+
+    // A round begins; an older open round of this store is closed.
+    Result<RoundId> open_round(const std::vector<CardName>& cards, const std::string& title, const session::Rules&, std::uint64_t seed, Instant at);
+    // Durable when it returns: a killed process loses nothing that was acknowledged.
+    Result<void> append(RoundId, const session::Card&, const session::Attempt&);
+    Result<void> close_round(RoundId, Instant at);
+
+    Result<std::optional<OpenRound>> unfinished() const;
+    Result<std::vector<PileCard>> pile() const;
+    Result<std::vector<BankProgress>> progress() const;
+    Result<std::int64_t> responses() const; // how many rows the log has
+
+    // Small settings by name, such as the last set-up of a bank.
+    Result<void> remember(const std::string& name, const std::string& value);
+    Result<std::optional<std::string>> recall(const std::string& name) const;
+
+private:
+    struct Database;
+    explicit Store(std::unique_ptr<Database>);
+    std::unique_ptr<Database> database_;
+};
+
+} // namespace retake::store

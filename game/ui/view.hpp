@@ -1,0 +1,107 @@
+// View: what a screen shows and what can be pressed there, as a plain value.
+#pragma once
+#include "ui/input.hpp"
+#include "ui/look.hpp"
+#include "ui/shape.hpp"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace retake::ui {
+
+enum class Role : unsigned char { button, choice, toggle, field, tab };
+
+// A place that can be pressed. Its name is what a test, a golden and a help overlay call it; unique within a view.
+template <class Event>
+struct Zone {
+    Rect area;
+    std::string name;
+    Event event;                 // what pressing it means
+    std::optional<Key> key;      // a key that presses it from anywhere
+    int group = 0;               // Tab goes from group to group, arrows within one
+    Role role = Role::button;
+    bool primary = false;        // Enter presses it; one a view
+    bool enabled = true;         // a disabled zone can be focused, says why, and does nothing
+    float radius = 12;           // of the focus ring's inner corner
+    std::string note;            // why it is disabled, or what it says to a help overlay
+};
+
+template <class Event>
+struct Shortcut { // a key without a place
+    Key key;
+    std::string name;
+    Event event;
+    bool repeats = false; // a held key goes on acting
+};
+
+template <class Event>
+struct View {
+    Shapes shapes;
+    std::vector<Zone<Event>> zones; // in the order of focus
+    std::vector<Shortcut<Event>> shortcuts;
+    Instant moving_until{};         // draw frame after frame until then
+    std::optional<Instant> wake;    // look again at this moment even if nothing happens (a caret, a clock)
+    bool typing = false;            // text goes to a field: plain letters, digits and Space are no shortcuts
+    std::string first_focus;        // the zone that has the focus when the screen opens or the focused zone went away
+
+    void draw(Shape shape) { shapes.push_back(std::move(shape)); }
+    void moves_until(Instant end) { moving_until = std::max(moving_until, end); }
+    void wakes_at(Instant at) { wake = wake ? std::min(*wake, at) : at; }
+};
+
+template <class Event>
+const Zone<Event>* zone_named(const View<Event>& view, std::string_view name) {
+    for (const auto& zone : view.zones)
+        if (zone.name == name)
+            return &zone;
+    return nullptr;
+}
+
+// What pressing a name, a point or a key means; nothing when it is not there or disabled.
+template <class Event>
+std::optional<Event> press(const View<Event>& view, std::string_view name) {
+    const auto* zone = zone_named(view, name);
+    return zone && zone->enabled ? std::optional(zone->event) : std::nullopt;
+}
+
+template <class Event>
+const Zone<Event>* zone_at(const View<Event>& view, Point at) {
+    for (auto zone = view.zones.rbegin(); zone != view.zones.rend(); ++zone) // the one drawn last lies on top
+        if (zone->area.contains(at))
+            return &*zone;
+    return nullptr;
+}
+
+template <class Event>
+std::optional<Event> press(const View<Event>& view, Point at) {
+    const auto* zone = zone_at(view, at);
+    return zone && zone->enabled ? std::optional(zone->event) : std::nullopt;
+}
+
+template <class Event>
+std::optional<Event> press(const View<Event>& view, const KeyPressed& pressed) {
+    for (const auto& shortcut : view.shortcuts)
+        if (shortcut.key == pressed.key && (shortcut.repeats || !pressed.repeated))
+            return shortcut.event;
+    if (pressed.repeated)
+        return std::nullopt;
+    for (const auto& zone : view.zones)
+        if (zone.enabled && (zone.key == pressed.key || (zone.primary && pressed.key == key(Code::enter))))
+            return zone.event;
+    return std::nullopt;
+}
+
+// The same view with its events wrapped: how a screen's view becomes the program's.
+template <class To, class From, class Wrap>
+View<To> map(View<From> view, Wrap wrap) {
+    View<To> out{std::move(view.shapes), {}, {}, view.moving_until, view.wake, view.typing, std::move(view.first_focus)};
+    for (auto& z : view.zones)
+        out.zones.push_back({z.area, std::move(z.name), wrap(std::move(z.event)), z.key, z.group, z.role, z.primary, z.enabled, z.radius, std::move(z.note)});
+    for (auto& s : view.shortcuts)
+        out.shortcuts.push_back({s.key, std::move(s.name), wrap(std::move(s.event)), s.repeats});
+    return out;
+}
+
+} // namespace retake::ui
