@@ -1,7 +1,7 @@
 // A solo session: cards asked one after another, the pile retaken until it is empty; a pure function from event to event.
 #pragma once
 #include "base/time.hpp"
-#include "item/item.hpp"
+#include "item/card.hpp"
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -13,16 +13,8 @@ namespace retake::session {
 
 enum class Confidence { sure, think_so, guess };
 
-// An item as it is dealt, with what its card shows beside it. Progress belongs to `bank` and `item.id` together.
-struct Card {
-    std::string bank;       // id of the bank
-    std::string bank_title;
-    std::string topic;      // on the card's tab; may be empty
-    std::string passage;    // what "Open the passage" shows; may be empty
-    item::Item item;
-    bool operator==(const Card&) const = default;
-};
-using Cards = std::vector<Card>;
+using item::Card;
+using item::Cards;
 
 enum class Mode {
     practice, // the cards are new to the round: a first pass, then the pile
