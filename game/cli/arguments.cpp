@@ -1,0 +1,86 @@
+// The command line, read into plain values.
+#include "cli/arguments.hpp"
+#include <CLI/CLI.hpp>
+
+namespace retake::cli {
+namespace {
+
+const std::map<std::string, Format> formats = {{"text", Format::text}, {"json", Format::json}};
+const std::map<std::string, session::Mode> modes = {{"practice", session::Mode::practice}, {"pile", session::Mode::pile}};
+
+std::string utc_moment(const std::string& text) {
+    return read_instant(text) ? std::string() : "'" + text + "' is no moment such as 2024-05-16T08:30:00Z";
+}
+
+CLI::App* add_play(CLI::App& app, Play& play) {
+    auto* verb = app.add_subcommand("play", "Go straight into a round");
+    verb->add_option("BANK", play.banks, "Bank files, folders, or titles on the shelf (default: choose one)");
+    verb->add_option("--mode", play.mode, "practice, or pile: retake the cards on the pile")
+        ->transform(CLI::CheckedTransformer(modes).description("practice|pile"));
+    verb->add_option("--length", play.length, "How many cards at most")->check(CLI::PositiveNumber);
+    verb->add_option("--topic", play.topics, "Only cards of this topic (may be repeated)");
+    verb->add_option("--level", play.level, "Only cards of this level: 1 gentle, 2, 3 hard")->check(CLI::Range(1, 3));
+    verb->add_option("--seed", play.seed, "Deal and shuffle by this number: the same round again");
+    verb->add_flag("--text", play.text, "Play in the terminal, in plain lines");
+    verb->add_option("--format", play.format, "With --text: text, or json for one object per event")
+        ->transform(CLI::CheckedTransformer(formats).description("text|json"));
+    verb->footer("Example:\n  retake play --text --length 10 --topic trade questions/beijing-visit-2024.yaml");
+    return verb;
+}
+
+CLI::App* add_check(CLI::App& app, Check& check) {
+    auto* verb = app.add_subcommand("check", "Read banks and print every finding");
+    verb->add_option("PLACE", check.options.places, "Bank files and folders (default: the banks on the shelf)");
+    verb->add_option("--format", check.options.format, "text, or json")
+        ->transform(CLI::CheckedTransformer(formats).description("text|json"));
+    verb->add_flag("--strict", check.options.strict, "Warnings and advice count as findings too");
+    verb->footer("Example:\n  retake check questions/beijing-visit-2024.yaml\n"
+                 "Exit status: 0 nothing found, 1 findings, 2 wrong use, 3 a file could not be read");
+    return verb;
+}
+
+} // namespace
+
+Arguments read_arguments(int argc, const char* const* argv) {
+    CLI::App app{"Retake: a quiz and study game. Every question is a card; a card you get wrong drops on your pile,\n"
+                 "and the pile is retaken until it is empty."};
+    app.name("retake");
+    app.set_version_flag("--version", "retake " RETAKE_VERSION);
+    app.footer("Example:\n  retake questions/beijing-visit-2024.yaml\n"
+               "Without a display the round is played in the terminal. Progress stays on this computer.");
+    Arguments arguments;
+    OpenWindow window;
+    Play play;
+    Check check;
+    std::vector<std::string> screenshot;
+    std::string data, now;
+    app.add_option("BANK", window.banks, "Bank files, folders, or titles on the shelf");
+    app.add_option("--data", data, "Keep progress and settings in this folder (also: RETAKE_DATA)");
+    app.add_option("--now", now, "Fix the clock: UTC, ISO 8601")->check(CLI::Validator(utc_moment, "TIME"));
+    app.add_option("--screenshot", screenshot, "Draw one screen in a named demonstration state: NAME FILE.png")->expected(2);
+    app.fallthrough(); // --data and --now are read after a verb, too
+    const auto* play_verb = add_play(app, play);
+    const auto* check_verb = add_check(app, check);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        arguments.command = Finished{app.exit(error) == 0 ? 0 : 2};
+        return arguments;
+    }
+    if (!data.empty())
+        arguments.data = data;
+    if (!now.empty())
+        arguments.now = read_instant(now);
+    if (play_verb->parsed())
+        arguments.command = play;
+    else if (check_verb->parsed())
+        arguments.command = check;
+    else if (!screenshot.empty())
+        arguments.command = Screenshot{screenshot.at(0), screenshot.at(1)};
+    else
+        arguments.command = window;
+    return arguments;
+}
+
+} // namespace retake::cli

@@ -1,0 +1,49 @@
+// The command line, read into plain values.
+#pragma once
+#include "base/time.hpp"
+#include "cli/check.hpp"
+#include "session/session.hpp"
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace retake::cli {
+
+struct OpenWindow { // `retake [BANK…]`
+    std::vector<std::string> banks;
+};
+struct Play { // `retake play`
+    std::vector<std::string> banks;
+    session::Mode mode = session::Mode::practice;
+    std::vector<std::string> topics;
+    std::optional<int> level;
+    std::optional<int> length;
+    std::optional<std::uint64_t> seed;
+    bool text = false;
+    Format format = Format::text;
+};
+struct Check { // `retake check`
+    CheckOptions options;
+};
+struct Screenshot { // `retake --screenshot NAME FILE.png`
+    std::string name;
+    std::filesystem::path file;
+};
+struct Finished { // help was shown, or the words were wrong
+    int status = 0;
+};
+using Command = std::variant<OpenWindow, Play, Check, Screenshot, Finished>;
+
+struct Arguments {
+    Command command;
+    std::optional<std::filesystem::path> data; // --data
+    std::optional<Instant> now;                // --now
+};
+
+// Help goes to stdout, complaints to stderr; then the command is Finished, with status 2 for wrong use.
+Arguments read_arguments(int argc, const char* const* argv);
+
+} // namespace retake::cli
