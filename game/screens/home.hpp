@@ -1,0 +1,93 @@
+// Home: the pile in words, the shelf of banks, and the ways into a round.
+#pragma once
+#include "ui/view.hpp"
+
+namespace retake::screens::home {
+
+struct Box { // a bank on the shelf
+    std::string id;
+    std::string title;
+    int cards = 0;
+    std::optional<int> known_percent; // none until something of it was played
+    int on_pile = 0;
+    std::string snag; // such as "line 220 has a snag"; empty: none
+    bool operator==(const Box&) const = default;
+};
+
+struct Pile {
+    int count = 0;
+    int sure = 0; // wrong although sure
+    std::string top_stem;
+    std::string top_topic;
+    std::vector<std::string> seeds; // names of its cards, top first, so that each leans the same way every day
+    bool operator==(const Pile&) const = default;
+};
+
+struct Unfinished { // a round that can be gone on with
+    int card = 1;   // the next one, from 1
+    int cards = 1;
+    std::string title;
+    bool operator==(const Unfinished&) const = default;
+};
+
+struct Trouble { // of the store, of a bank: what was tried and why it failed, and the next step
+    std::string message;
+    std::string next_step;
+    bool operator==(const Trouble&) const = default;
+};
+
+struct State {
+    std::vector<Box> boxes;
+    Pile pile;
+    std::optional<Unfinished> unfinished;
+    std::vector<Trouble> troubles;
+    std::string own_folder; // where the user puts banks
+    int picked = 0;         // the box that stands out
+    int first_visible = 0;
+    Instant opened{}; // when the screen came
+    bool operator==(const State&) const = default;
+};
+
+struct BankPicked { // the arrows: another box stands out; the shelf scrolls with it
+    int index = 0;
+    bool operator==(const BankPicked&) const = default;
+};
+struct ShelfScrolled { // by so many boxes
+    int by = 0;
+    bool operator==(const ShelfScrolled&) const = default;
+};
+struct TroubleRead { // the first trouble's slip goes
+    bool operator==(const TroubleRead&) const = default;
+};
+// These leave the screen.
+struct BankOpened { // to the set-up of a round
+    int index = 0;
+    bool operator==(const BankOpened&) const = default;
+};
+struct PileRetaken {
+    bool operator==(const PileRetaken&) const = default;
+};
+struct RoundResumed {
+    bool operator==(const RoundResumed&) const = default;
+};
+struct RoundPutAway { // the unfinished round is closed; what it dropped stays on the pile
+    bool operator==(const RoundPutAway&) const = default;
+};
+struct QuitAsked {
+    bool operator==(const QuitAsked&) const = default;
+};
+using Event =
+    std::variant<BankPicked, ShelfScrolled, TroubleRead, BankOpened, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
+
+inline constexpr int boxes_shown = 4;
+
+// `first_focus` is the picked box: after BankPicked the focus follows it.
+ui::View<Event> view(const State&, const ui::Look&);
+State update(State, const Event&);
+std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&); // the wheel turns the shelf
+
+// "Seven on the pile." and the sentence under it.
+std::string headline(const State&);
+std::string line_below(const State&);
+
+} // namespace retake::screens::home

@@ -1,0 +1,32 @@
+// Trouble: a bank that cannot be played, and what was found in it, line by line.
+#pragma once
+#include "base/diagnostic.hpp"
+#include "ui/view.hpp"
+
+namespace retake::screens::trouble {
+
+struct State {
+    std::string headline; // "I can't read this."
+    std::string text;     // what is wrong
+    std::string next_step;
+    Diagnostics found;
+    int first = 0; // the first finding shown
+    Instant opened{};
+    bool operator==(const State&) const = default;
+};
+
+struct Scrolled { // by so many findings
+    int by = 0;
+    bool operator==(const Scrolled&) const = default;
+};
+// Leaves the screen.
+struct WentBack {
+    bool operator==(const WentBack&) const = default;
+};
+using Event = std::variant<Scrolled, WentBack>;
+
+ui::View<Event> view(const State&, const ui::Look&);
+State update(State, const Event&);
+std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&);
+
+} // namespace retake::screens::trouble

@@ -1,0 +1,26 @@
+// Words: numbers, spans and dates as the game says them.
+#pragma once
+#include "base/time.hpp"
+#include <string>
+#include <string_view>
+
+namespace retake::screens {
+
+// "seven"; from thirteen on "13".
+std::string in_words(int);
+// Up to ninety-nine, for a headline that is a score: "sixteen".
+std::string all_in_words(int);
+std::string capitalised(std::string);
+
+std::string counted(int, std::string_view one, std::string_view many); // "1 card", "20 cards"
+std::string said(int, std::string_view one, std::string_view many);    // "one card", "seven cards", "20 cards"
+
+// "about five minutes", "about a minute"; 40 seconds a card.
+std::string about_minutes(int cards);
+std::string clock_time(Milliseconds); // "7:42"
+std::string grouped(int);             // "1,590"
+
+// "Thursday 16 May" at a place so many minutes east of Greenwich.
+std::string date_line(Instant, std::chrono::minutes utc_offset);
+
+} // namespace retake::screens
