@@ -1,0 +1,150 @@
+// The moves that a session is made of, each a plain change of the state.
+#include "session/play.hpp"
+#include "session/pile.hpp"
+#include "session/points.hpp"
+#include <algorithm>
+
+namespace retake::session {
+namespace {
+
+constexpr int shuffles_max = 64; // Two choices come out the same so often in a row once in 10^19 rounds.
+
+int times_asked(const State& state, int card) {
+    return static_cast<int>(std::ranges::count(state.attempts, card, &Attempt::card));
+}
+
+const Attempt* last_attempt(const State& state, int card) {
+    const auto asked = attempts_at(state, card);
+    return asked.empty() ? nullptr : asked.back();
+}
+
+// A first pass asks each card once, in order; a round of the pile has none.
+int first_pass_size(const State& state) { return state.rules.mode == Mode::pile ? 0 : static_cast<int>(state.cards->size()); }
+
+bool in_first_pass(const State& state) { return static_cast<int>(state.attempts.size()) < first_pass_size(state); }
+
+std::vector<int> ids_of(const item::Interaction& interaction) {
+    std::vector<int> ids;
+    const auto collect = [&](const std::vector<item::Choice>& choices) {
+        for (const auto& choice : choices)
+            ids.push_back(choice.id);
+    };
+    if (const auto* one = std::get_if<item::PickOne>(&interaction))
+        collect(one->choices);
+    if (const auto* many = std::get_if<item::PickMany>(&interaction))
+        collect(many->choices);
+    return ids;
+}
+
+std::vector<int> picked_in(const item::Response& response) {
+    if (const auto* one = std::get_if<item::Picked>(&response))
+        return {one->id};
+    if (const auto* many = std::get_if<item::PickedMany>(&response))
+        return many->ids;
+    return {};
+}
+
+// A different order, and what was picked last time stands among the choices again.
+bool comes_back_fairly(const item::Presentation& shown, const Attempt& last) {
+    const auto now = ids_of(shown.interaction);
+    const auto holds = [&](int id) { return std::ranges::find(now, id) != now.end(); };
+    return now != ids_of(last.shown.interaction) && std::ranges::all_of(picked_in(last.response), holds);
+}
+
+bool sure_and_wrong(const Attempt& attempt) { return attempt.confidence == Confidence::sure && !attempt.verdict.right(); }
+
+Pile pile_of(const State& state) {
+    Pile pile;
+    for (const int card : state.pile) {
+        const auto* last = last_attempt(state, card);
+        pile.push_back({card, last != nullptr && sure_and_wrong(*last)});
+    }
+    return pile;
+}
+
+void ask(State& state, int card, Instant at) {
+    state.phase = Asking{.card = card, .shown = present_again(state, card), .since = at};
+}
+
+} // namespace
+
+Milliseconds time_used(const Asking& asking, Instant now) {
+    return asking.before + std::max(Milliseconds{0}, now - asking.since);
+}
+
+item::Presentation present_again(const State& state, int card) {
+    const auto& item = card_of(state, card).item;
+    const auto order = state.rules.shuffle_choices ? item::Order::shuffled : item::Order::as_written;
+    const auto chance =
+        mixed(mixed(state.seed, static_cast<std::uint64_t>(card)), static_cast<std::uint64_t>(times_asked(state, card)));
+    Rng rng(chance);
+    auto shown = item::present(item, rng, order);
+    const auto* last = last_attempt(state, card);
+    const bool may_differ = order == item::Order::shuffled && ids_of(shown.interaction).size() >= 2;
+    for (int tries = 1; last != nullptr && may_differ && tries < shuffles_max && !comes_back_fairly(shown, *last); ++tries)
+        shown = item::present(item, rng, order);
+    return shown;
+}
+
+void record(State& state, Attempt attempt) {
+    const bool first_pass = in_first_pass(state);
+    auto pile = pile_of(state);
+    file(pile, {attempt.card, attempt.verdict.right(), attempt.confidence == Confidence::sure, !first_pass});
+    state.pile.clear();
+    for (const auto& lying : pile)
+        state.pile.push_back(lying.card);
+    if (first_pass) {
+        state.dealt = std::max(state.dealt, attempt.card + 1);
+        state.streak = attempt.verdict.right() ? state.streak + 1 : 0;
+        state.best_streak = std::max(state.best_streak, state.streak);
+        state.score = std::max(0, state.score + attempt.points);
+    }
+    state.attempts.push_back(std::move(attempt));
+}
+
+Attempt attempt_for(const State& state, const Asking& asking, const item::Response& response,
+                    std::optional<Confidence> confidence, Instant at) {
+    const bool given = !std::holds_alternative<item::Skipped>(response) && !std::holds_alternative<item::TimedOut>(response);
+    Attempt attempt{.card = asking.card,
+                    .pass = times_asked(state, asking.card),
+                    .shown = asking.shown,
+                    .response = response,
+                    .verdict = item::grade(card_of(state, asking.card).item, response),
+                    .hinted = asking.hinted,
+                    .took = time_used(asking, at),
+                    .at = at};
+    if (given && state.rules.ask_how_sure)
+        attempt.confidence = confidence.value_or(Confidence::guess);
+    if (!state.rules.partial_credit && !attempt.verdict.right())
+        attempt.verdict.credit = 0;
+    if (std::holds_alternative<item::TimedOut>(response) && state.rules.per_card)
+        attempt.took = *state.rules.per_card; // The tick that noticed it may come late.
+    if (in_first_pass(state)) {
+        const int run = attempt.verdict.right() ? state.streak + 1 : 0;
+        const int earned = points_for(attempt.verdict.credit, attempt.confidence, attempt.hinted, run);
+        attempt.points = std::max(earned, -state.score); // A round never falls under zero.
+    }
+    return attempt;
+}
+
+void ask_top_of_pile(State& state, Instant at) { ask(state, state.pile.front(), at); }
+
+void go_on(State& state, Instant at) {
+    const auto asked = static_cast<int>(state.attempts.size());
+    if (in_first_pass(state)) {
+        state.dealt = asked + 1;
+        ask(state, asked, at);
+    } else if (state.rules.mode == Mode::practice && asked == first_pass_size(state)) {
+        state.phase = Totalled{at};
+    } else if (state.pile.empty()) {
+        state.phase = Cleared{at};
+    } else {
+        ask_top_of_pile(state, at);
+    }
+}
+
+bool over(const State& state) {
+    return std::holds_alternative<Cleared>(state.phase) || (std::holds_alternative<Totalled>(state.phase) && state.pile.empty());
+}
+
+} // namespace retake::session

@@ -1,0 +1,28 @@
+// The moves that a session is made of: dealing a card, recording an attempt, going on to the next.
+#pragma once
+#include "session/session.hpp"
+
+namespace retake::session {
+
+// Time spent on the card, without pauses; a clock that was set back counts as standing still.
+Milliseconds time_used(const Asking&, Instant now);
+
+// The card's choices as they are shown now. After a miss the order differs from the one shown last, where it can.
+item::Presentation present_again(const State&, int card);
+
+// Adds an attempt that was made, or one that was logged: score, streak and pile follow from it alone.
+void record(State&, Attempt);
+
+// What the response makes of the card in hand.
+Attempt attempt_for(const State&, const Asking&, const item::Response&, std::optional<Confidence>, Instant at);
+
+// The next card, or what comes when there is none.
+void go_on(State&, Instant at);
+
+// The top card of the pile; there is one.
+void ask_top_of_pile(State&, Instant at);
+
+// Nothing is left to go on with.
+bool over(const State&);
+
+} // namespace retake::session
