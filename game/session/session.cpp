@@ -73,11 +73,8 @@ Step retake_pile(State state, Instant at) {
     return stay(std::move(state));
 }
 
-Step leave(State state, Instant at) {
-    if (over(state)) // It was closed when its last card was filed.
-        return stay(std::move(state));
-    return {std::move(state), {CloseRound{at}}};
-}
+// Closing a round that is closed already does no harm, and one that was killed on its last card is closed so.
+Step leave(State state, Instant at) { return {std::move(state), {CloseRound{at}}}; }
 
 // The round before its first card: in Mode::pile every card lies on the pile.
 State unopened(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64_t seed) {

@@ -41,26 +41,39 @@ struct PileCard {
     bool operator==(const PileCard&) const = default;
 };
 
+// Stands for the round begun last, also while it waits in memory because it could not be written.
+constexpr RoundId latest_round = 0;
+
 struct BankProgress {
     std::string bank;
     int known = 0;   // items whose last response was right
     int on_pile = 0; // items whose last response was not
+    bool operator==(const BankProgress&) const = default;
 };
 
 // One store a process. Opening never blocks for long: a locked database fails after about a second with words for it.
+//
+// What could not be written (a full disk, a lock) waits in memory and is written with the next thing that is; each
+// failed call says so, and the round goes on.
 class Store {
 public:
-    // Creates the folder and the file `retake.db` where missing. Fails with what is wrong and what to do.
+    // Creates the folder and the file `retake.db` where missing. Fails with what is wrong and what to do. A damaged file
+    // is set aside under a name with the date, and a new one is begun: `notices` tells.
     static Result<Store> open(const std::filesystem::path& folder);
     ~Store();
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;
 
-    // A round begins; an older open round of this store is closed.
-    Result<RoundId> open_round(const std::vector<CardName>& cards, const std::string& title, const session::Rules&, std::uint64_t seed, Instant at);
+    // What the user ought to know about the opening; usually empty.
+    const std::vector<Failure>& notices() const;
+
+    // A round begins; an older open round of this store is closed. After a failure, append to `latest_round`.
+    Result<RoundId> open_round(const std::vector<CardName>& cards, const std::string& title, const session::Rules&,
+                               std::uint64_t seed, Instant at);
     // Durable when it returns: a killed process loses nothing that was acknowledged.
     Result<void> append(RoundId, const session::Card&, const session::Attempt&);
     Result<void> close_round(RoundId, Instant at);
+    std::size_t waiting() const; // responses that are not written yet
 
     Result<std::optional<OpenRound>> unfinished() const;
     Result<std::vector<PileCard>> pile() const;
@@ -70,6 +83,9 @@ public:
     // Small settings by name, such as the last set-up of a bank.
     Result<void> remember(const std::string& name, const std::string& value);
     Result<std::optional<std::string>> recall(const std::string& name) const;
+
+    // Lets the file grow to so many pages only, so that a test can fill the disk; 0 lifts the limit.
+    void limit_pages(std::int64_t pages);
 
 private:
     struct Database;

@@ -1,0 +1,17 @@
+// SQLite's faults in words: what is wrong with the progress file, and what to do about it.
+#pragma once
+#include "base/result.hpp"
+#include <filesystem>
+
+struct sqlite3;
+
+namespace retake::store {
+
+enum class During { opening, reading, writing };
+
+// `code` is SQLite's, not 0.
+Failure fault(sqlite3*, int code, const std::filesystem::path& file, During);
+
+bool means_damaged(int code);
+
+} // namespace retake::store

@@ -1,0 +1,148 @@
+// Opening the progress file: its folder, its health, its version and its tables, in this order.
+#include "store/opening.hpp"
+#include "store/fault.hpp"
+#include "store/query.hpp"
+#include "store/schema.hpp"
+#include <optional>
+#include <sqlite3.h>
+
+namespace retake::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<Failure> make_folder(const fs::path& folder) {
+    const std::string next = "Check the path, or start Retake with --data FOLDER to keep progress elsewhere.";
+    std::error_code error;
+    if (fs::exists(folder, error) && !fs::is_directory(folder, error))
+        return Failure{"The progress folder " + folder.string() + " is a file, not a folder.", next};
+    fs::create_directories(folder, error);
+    if (error)
+        return Failure{"The progress folder " + folder.string() + " cannot be created: " + error.message() + ".", next};
+    return std::nullopt;
+}
+
+struct Connected {
+    Connection connection;
+    int code = SQLITE_OK;
+};
+
+Connected connect(const fs::path& file) {
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    Connected connected{Connection(raw), code};
+    if (raw != nullptr) {
+        sqlite3_extended_result_codes(raw, 1);
+        sqlite3_busy_timeout(raw, wait_ms);
+    }
+    return connected;
+}
+
+// SQLITE_OK, SQLITE_CORRUPT or what prevented the examination.
+int examine(sqlite3* database) {
+    Query check(database, "pragma quick_check(1)");
+    const bool healthy = check.next() && check.text(0) == "ok";
+    if (check.code() != SQLITE_OK)
+        return check.code();
+    return healthy ? SQLITE_OK : SQLITE_CORRUPT;
+}
+
+std::string today(sqlite3* database) {
+    Query date(database, "select date('now')");
+    return date.next() ? date.text(0) : std::string("undated");
+}
+
+fs::path free_name(const fs::path& folder, const std::string& date) {
+    std::error_code error;
+    auto name = folder / ("retake-damaged-" + date + ".db");
+    for (int i = 2; fs::exists(name, error); ++i)
+        name = folder / ("retake-damaged-" + date + "-" + std::to_string(i) + ".db");
+    return name;
+}
+
+// The file's own log and index go with it, so that an expert finds all that there was. Gives the new name.
+Result<fs::path> set_aside(const fs::path& file, const std::string& date) {
+    const auto aside = free_name(file.parent_path(), date);
+    std::error_code error;
+    fs::rename(file, aside, error);
+    if (error)
+        return Failure{"The progress file " + file.string() + " is damaged and cannot be set aside: " + error.message() + ".",
+                       "Move it away by hand and start Retake again."};
+    for (const std::string companion : {"-wal", "-shm"})
+        if (fs::exists(file.string() + companion, error))
+            fs::rename(file.string() + companion, aside.string() + companion, error);
+    return aside;
+}
+
+std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
+    Query version(database, "pragma user_version");
+    const auto found = version.next() ? version.integer(0) : 0;
+    if (found > schema_version)
+        return Failure{"The progress file " + file.string() + " was written by a newer Retake.",
+                       "Start the newer Retake, or start this one with --data FOLDER to keep progress elsewhere."};
+    Query tables(database, "select count(*) from sqlite_schema");
+    if (found == 0 && tables.next() && tables.integer(0) > 0)
+        return Failure{"The file " + file.string() + " is a database, but not of Retake.",
+                       "Move it away, or start Retake with --data FOLDER to keep progress elsewhere."};
+    return std::nullopt;
+}
+
+// WAL lets a second window read while this one writes. FULL puts each response on the disk before its verdict is shown,
+// so that not even a power cut takes it back; append_bench prints the price. The empty transaction finds a lock now
+// rather than at the first response.
+int prepare(sqlite3* database) {
+    if (const int code = run(database, "pragma journal_mode = wal; pragma synchronous = full"); code != SQLITE_OK)
+        return code;
+    if (const int code = run(database, "begin immediate"); code != SQLITE_OK)
+        return code;
+    Query version(database, "pragma user_version");
+    const bool fresh = version.next() && version.integer(0) == 0;
+    int code = version.code();
+    if (code == SQLITE_OK && fresh)
+        code = run(database, schema);
+    if (code == SQLITE_OK && fresh)
+        code = run(database, ("pragma user_version = " + std::to_string(schema_version)).c_str());
+    if (code == SQLITE_OK)
+        code = run(database, "commit");
+    if (sqlite3_get_autocommit(database) == 0)
+        run(database, "rollback");
+    return code;
+}
+
+} // namespace
+
+void CloseConnection::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+
+Result<Opened> open_file(const fs::path& folder) {
+    if (auto failure = make_folder(folder))
+        return *failure;
+    const auto file = folder / "retake.db";
+    std::vector<Failure> notices;
+    auto connected = connect(file);
+    const auto failed = [&](int code) { return fault(connected.connection.get(), code, file, During::opening); };
+    if (connected.code != SQLITE_OK)
+        return failed(connected.code);
+    int code = examine(connected.connection.get());
+    if (means_damaged(code)) {
+        const auto date = today(connected.connection.get());
+        connected.connection.reset();
+        const auto aside = set_aside(file, date);
+        if (!aside)
+            return aside.error();
+        notices.push_back(
+            {"The progress file was damaged. It is kept as " + aside->string() + ".", "A new one was begun: play on."});
+        connected = connect(file);
+        code = connected.code;
+    }
+    if (code != SQLITE_OK)
+        return failed(code);
+    if (sqlite3_db_readonly(connected.connection.get(), "main") == 1)
+        return failed(SQLITE_READONLY);
+    if (auto failure = check_version(connected.connection.get(), file))
+        return *failure;
+    if (code = prepare(connected.connection.get()); code != SQLITE_OK)
+        return failed(code);
+    return Opened{std::move(connected.connection), file, std::move(notices)};
+}
+
+} // namespace retake::store

@@ -1,0 +1,43 @@
+// One SQL statement: its parameters are given in order, then its rows are stepped through.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace retake::store {
+
+class Query {
+public:
+    Query(sqlite3*, std::string_view sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    Query& with(std::int64_t);
+    Query& with(double);
+    Query& with(std::string_view);
+    Query& with_nothing();
+
+    bool next();      // there is one more row; false at the end and after a failure
+    int code() const; // SQLite's code of what failed; 0 when all went well
+
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    std::string text(int column) const;
+    bool empty(int column) const; // null
+
+private:
+    void note(int code);
+
+    sqlite3_stmt* statement_ = nullptr;
+    int parameter_ = 0;
+    int code_ = 0;
+};
+
+// Runs statements that give no rows; SQLite's code, 0 when all went well.
+int run(sqlite3*, const char* sql);
+
+} // namespace retake::store

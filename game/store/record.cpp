@@ -1,0 +1,214 @@
+// The store's records as JSON text; a response that is not valid UTF-8 is kept with replacement characters.
+#include "store/record.hpp"
+#include "base/overloaded.hpp"
+#include <nlohmann/json.hpp>
+
+namespace retake::store {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+// Runs `read` on the parsed text; whatever does not fit gives nothing.
+template <class Read>
+auto parsed(std::string_view text, Read read) -> std::optional<decltype(read(Json()))> {
+    try {
+        return read(Json::parse(text));
+    } catch (const Json::exception&) {
+        return std::nullopt;
+    }
+}
+
+Json write_choices(const std::vector<item::Choice>& choices) {
+    auto list = Json::array();
+    for (const auto& choice : choices)
+        list.push_back({{"id", choice.id}, {"text", choice.text}});
+    return list;
+}
+
+std::vector<item::Choice> read_choices(const Json& list) {
+    std::vector<item::Choice> choices;
+    for (const auto& choice : list)
+        choices.push_back({choice.at("id").get<int>(), choice.at("text").get<std::string>()});
+    return choices;
+}
+
+Json write_interaction(const item::Interaction& interaction) {
+    return std::visit(overloaded{
+                          [](const item::PickOne& form) -> Json {
+                              return {{"form", "pick-one"}, {"choices", write_choices(form.choices)}};
+                          },
+                          [](const item::PickMany& form) -> Json {
+                              return {{"form", "pick-many"}, {"choices", write_choices(form.choices)}};
+                          },
+                          [](const item::JudgeTruth&) -> Json {
+                              return {{"form", "judge-truth"}};
+                          },
+                          [](const item::TypeText& form) -> Json {
+                              return {{"form", "type-text"},
+                                      {"case", form.case_matters},
+                                      {"accents", form.accents_matter},
+                                      {"strict", form.strict}};
+                          },
+                          [](const item::TypeNumber& form) -> Json {
+                              Json json{{"form", "type-number"},
+                                        {"unit", form.unit},
+                                        {"tolerance", form.tolerance},
+                                        {"relative", form.relative}};
+                              if (form.range)
+                                  json["range"] = Json::array({form.range->first, form.range->second});
+                              return json;
+                          },
+                      },
+                      interaction);
+}
+
+std::optional<item::Interaction> read_interaction(const Json& json) {
+    const auto form = json.at("form").get<std::string>();
+    if (form == "pick-one")
+        return item::PickOne{read_choices(json.at("choices"))};
+    if (form == "pick-many")
+        return item::PickMany{read_choices(json.at("choices"))};
+    if (form == "judge-truth")
+        return item::JudgeTruth{};
+    if (form == "type-text")
+        return item::TypeText{json.at("case").get<bool>(), json.at("accents").get<bool>(), json.at("strict").get<bool>()};
+    if (form != "type-number")
+        return std::nullopt;
+    item::TypeNumber number{json.at("unit").get<std::string>(), json.at("tolerance").get<double>(),
+                            json.at("relative").get<bool>(), std::nullopt};
+    if (json.contains("range"))
+        number.range = {json.at("range").at(0).get<double>(), json.at("range").at(1).get<double>()};
+    return number;
+}
+
+} // namespace
+
+std::string write_presentation(const item::Presentation& shown) {
+    return dumped({{"item", shown.item_id},
+                   {"stem", shown.stem},
+                   {"title", shown.title},
+                   {"interaction", write_interaction(shown.interaction)}});
+}
+
+std::optional<item::Presentation> read_presentation(std::string_view text) {
+    const auto read = parsed(text, [](const Json& json) -> std::optional<item::Presentation> {
+        auto interaction = read_interaction(json.at("interaction"));
+        if (!interaction)
+            return std::nullopt;
+        return item::Presentation{json.at("item").get<std::string>(), json.at("stem").get<std::string>(),
+                                  json.at("title").get<std::string>(), std::move(*interaction)};
+    });
+    return read.value_or(std::nullopt);
+}
+
+std::string write_response(const item::Response& response) {
+    return dumped(std::visit(overloaded{
+                                 [](const item::Skipped&) -> Json {
+                                     return {{"skipped", true}};
+                                 },
+                                 [](const item::TimedOut&) -> Json {
+                                     return {{"timed-out", true}};
+                                 },
+                                 [](const item::Picked& given) -> Json {
+                                     return {{"picked", given.id}};
+                                 },
+                                 [](const item::PickedMany& given) -> Json {
+                                     return {{"picked-many", given.ids}};
+                                 },
+                                 [](const item::Judged& given) -> Json {
+                                     return {{"judged", given.truth}};
+                                 },
+                                 [](const item::Typed& given) -> Json {
+                                     return {{"typed", given.text}};
+                                 },
+                             },
+                             response));
+}
+
+std::optional<item::Response> read_response(std::string_view text) {
+    const auto read = parsed(text, [](const Json& json) -> std::optional<item::Response> {
+        if (json.contains("skipped"))
+            return item::Skipped{};
+        if (json.contains("timed-out"))
+            return item::TimedOut{};
+        if (json.contains("picked"))
+            return item::Picked{json.at("picked").get<int>()};
+        if (json.contains("picked-many"))
+            return item::PickedMany{json.at("picked-many").get<std::vector<int>>()};
+        if (json.contains("judged"))
+            return item::Judged{json.at("judged").get<bool>()};
+        if (json.contains("typed"))
+            return item::Typed{json.at("typed").get<std::string>()};
+        return std::nullopt;
+    });
+    return read.value_or(std::nullopt);
+}
+
+std::string write_rules(const session::Rules& rules) {
+    Json json{{"mode", write_mode(rules.mode)},
+              {"how-sure", rules.ask_how_sure},
+              {"shuffle-choices", rules.shuffle_choices},
+              {"hints", rules.offer_hints},
+              {"partial-credit", rules.partial_credit}};
+    if (rules.per_card)
+        json["per-card"] = rules.per_card->count();
+    return dumped(json);
+}
+
+std::optional<session::Rules> read_rules(std::string_view text) {
+    return parsed(text, [](const Json& json) {
+        session::Rules rules;
+        rules.mode = json.at("mode").get<std::string>() == "pile" ? session::Mode::pile : session::Mode::practice;
+        rules.ask_how_sure = json.at("how-sure").get<bool>();
+        rules.shuffle_choices = json.at("shuffle-choices").get<bool>();
+        rules.offer_hints = json.at("hints").get<bool>();
+        rules.partial_credit = json.at("partial-credit").get<bool>();
+        if (json.contains("per-card"))
+            rules.per_card = Milliseconds(json.at("per-card").get<std::int64_t>());
+        return rules;
+    });
+}
+
+std::string write_card_names(const std::vector<CardName>& cards) {
+    auto list = Json::array();
+    for (const auto& card : cards)
+        list.push_back(Json::array({card.bank, card.item}));
+    return dumped(list);
+}
+
+std::optional<std::vector<CardName>> read_card_names(std::string_view text) {
+    return parsed(text, [](const Json& list) {
+        std::vector<CardName> cards;
+        for (const auto& card : list)
+            cards.push_back({card.at(0).get<std::string>(), card.at(1).get<std::string>()});
+        return cards;
+    });
+}
+
+std::string_view write_mode(session::Mode mode) { return mode == session::Mode::pile ? "pile" : "practice"; }
+
+std::string_view write_confidence(session::Confidence confidence) {
+    switch (confidence) {
+    case session::Confidence::sure:
+        return "sure";
+    case session::Confidence::think_so:
+        return "think-so";
+    case session::Confidence::guess:
+        break;
+    }
+    return "guess";
+}
+
+std::optional<session::Confidence> read_confidence(std::string_view text) {
+    if (text == "sure")
+        return session::Confidence::sure;
+    if (text == "think-so")
+        return session::Confidence::think_so;
+    if (text == "guess")
+        return session::Confidence::guess;
+    return std::nullopt;
+}
+
+} // namespace retake::store
