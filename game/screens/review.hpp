@@ -42,6 +42,8 @@ struct WentBack {
 };
 using Event = std::variant<FilterPicked, LinePicked, DetailScrolled, PassageTurned, RetakeStarted, WentBack>;
 
+inline constexpr int lines_shown = 4;
+
 // Opens on the missed cards; where none was missed, on the unsure ones, else on all.
 State open(const session::State&, Instant at);
 
@@ -49,7 +51,7 @@ ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 State update(State, const Event&);
 std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&);
 
-// The attempts of the first pass that a filter shows, as indices into session::State::attempts: wrong although sure, then
+// The first attempts at each card that a filter shows, as indices into session::State::attempts: wrong although sure, then
 // wrong, then right but guessed, then the rest; within each in the order of the round. Unsure: guessed or "think so".
 std::vector<int> lines(const session::State&, Filter);
 

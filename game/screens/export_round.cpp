@@ -1,0 +1,169 @@
+// Export: a round as text for other programs (CSV) and for people (HTML).
+#include "screens/export_round.hpp"
+#include "screens/words.hpp"
+#include <array>
+
+namespace retake::screens {
+namespace {
+
+using Row = std::array<std::string, 14>;
+
+const Row head{"card", "bank",  "topic",  "question", "kind",   "try",     "given",
+               "key",  "right", "credit", "how sure", "points", "seconds", "at"};
+
+std::string_view sure_word(const std::optional<session::Confidence>& confidence) {
+    if (!confidence)
+        return "";
+    return *confidence == session::Confidence::sure       ? "sure"
+           : *confidence == session::Confidence::think_so ? "think so"
+                                                          : "guess";
+}
+
+std::string given(const item::Item& item, const item::Response& response) {
+    if (std::holds_alternative<item::Skipped>(response))
+        return "skipped";
+    if (std::holds_alternative<item::TimedOut>(response))
+        return "time was up";
+    return item::words(item, response);
+}
+
+// Two decimals at most, without a locale.
+std::string decimal(double value) {
+    const auto hundredths = static_cast<int>(value * 100 + 0.5);
+    auto text = std::to_string(hundredths / 100);
+    if (const int rest = hundredths % 100; rest != 0) {
+        text += "." + std::string(rest < 10 ? "0" : "") + std::to_string(rest);
+        if (text.back() == '0')
+            text.pop_back();
+    }
+    return text;
+}
+
+Row row_of(const session::State& round, const session::Attempt& attempt) {
+    const auto& card = session::card_of(round, attempt.card);
+    const auto tenths = (attempt.took.count() + 50) / 100;
+    return {std::to_string(attempt.card + 1),
+            card.bank_title,
+            card.topic,
+            card.item.stem,
+            std::string(item::kind_title(card.item)),
+            std::to_string(attempt.pass + 1),
+            given(card.item, attempt.response),
+            item::words(card.item, item::key(card.item)),
+            attempt.verdict.right()      ? "yes"
+            : attempt.verdict.credit > 0 ? "partly"
+                                         : "no",
+            decimal(attempt.verdict.credit),
+            std::string(sure_word(attempt.confidence)),
+            std::to_string(attempt.points),
+            std::to_string(tenths / 10) + "." + std::to_string(tenths % 10),
+            to_string(attempt.at)};
+}
+
+// A cell that a spreadsheet would take for a formula is disarmed with a leading apostrophe (OWASP, CSV injection).
+std::string csv_cell(std::string text) {
+    const bool number = !text.empty() && text.find_first_not_of("+-.0123456789") == std::string::npos;
+    if (!text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos && !number)
+        text.insert(0, "'");
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
+
+std::string csv_line(const Row& row) {
+    std::string line;
+    for (const auto& cell : row)
+        line += (line.empty() ? "" : ",") + csv_cell(cell);
+    return line + "\r\n";
+}
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '"' ? "&quot;" : std::string(1, c);
+    return out;
+}
+
+std::string html_row(const session::State& round, const session::Attempt& attempt) {
+    const auto& card = session::card_of(round, attempt.card);
+    const bool right = attempt.verdict.right();
+    auto key = "<b>" + escaped(item::words(card.item, item::key(card.item))) + "</b>";
+    if (!card.item.explanation.empty())
+        key += "<br>" + escaped(card.item.explanation);
+    return "<tr class=\"" + std::string(right ? "right" : "missed") + "\"><td>" + std::to_string(attempt.card + 1) + "</td><td>" +
+           escaped(card.item.stem) + "</td><td>" + (right ? "✓ " : "✗ ") + escaped(given(card.item, attempt.response)) +
+           "</td><td>" + key + "</td><td>" + std::string(sure_word(attempt.confidence)) + "</td><td>" +
+           std::to_string(attempt.points) + "</td></tr>\n";
+}
+
+std::string title_of(const session::State& round) {
+    const auto& first = session::card_of(round, 0).bank_title;
+    for (const auto& card : *round.cards)
+        if (card.bank_title != first)
+            return "Retake";
+    return first;
+}
+
+std::string html_table(const session::State& round, bool retakes) {
+    std::string rows;
+    for (const auto& attempt : round.attempts)
+        if ((attempt.pass > 0) == retakes)
+            rows += html_row(round, attempt);
+    if (rows.empty())
+        return "";
+    return std::string("<h2>") + (retakes ? "Retakes" : "First pass") +
+           "</h2>\n<table>\n<tr><th>Card</th><th>Question</th><th>Given</th><th>Right</th><th>How "
+           "sure</th><th>Points</th></tr>\n" +
+           rows + "</table>\n";
+}
+
+constexpr std::string_view style = "body{font:16px/1.5 sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#16203a;"
+                                   "background:#fffdf5}h1,h2{font-family:serif}table{border-collapse:collapse;width:100%}"
+                                   "td,th{border:1px solid #8c95a6;padding:.4em .6em;text-align:left;vertical-align:top}"
+                                   ".missed td{background:#fbe4d6}.right td:nth-child(3){background:#d7eee3}";
+
+std::string html_page(const session::State& round, const std::string& when) {
+    const auto title = escaped(title_of(round));
+    const auto played = static_cast<int>(round.cards->size());
+    return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<style>" +
+           std::string(style) + "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>" + when + ". " +
+           capitalised(all_in_words(session::first_pass_right(round))) + " of " + all_in_words(played) +
+           " right at the first go, " + grouped(round.score) + " points.</p>\n" + html_table(round, false) +
+           html_table(round, true) + "</body>\n</html>\n";
+}
+
+// A name that every file system takes: lower-case letters and digits of the title, joined by hyphens.
+std::string slug(std::string_view title) {
+    std::string out;
+    for (const char c : title) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            out += upper ? static_cast<char>(c - 'A' + 'a') : c;
+        else if (!out.empty() && out.back() != '-')
+            out += '-';
+    }
+    out.resize(std::min<std::size_t>(out.size(), 48));
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
+    return out;
+}
+
+} // namespace
+
+Exported export_round(const session::State& round, Instant at, std::chrono::minutes utc_offset) {
+    const auto stamp = to_string(at + utc_offset); // 2024-05-16T08:30:00.000Z
+    Exported out;
+    const auto name = slug(title_of(round));
+    out.name =
+        "retake-" + stamp.substr(0, 10) + "-" + stamp.substr(11, 2) + stamp.substr(14, 2) + (name.empty() ? "" : "-" + name);
+    out.csv = "\xEF\xBB\xBF" + csv_line(head);
+    for (const auto& attempt : round.attempts)
+        out.csv += csv_line(row_of(round, attempt));
+    out.html = html_page(round, date_line(at, utc_offset) + " " + stamp.substr(0, 4) + ", " + stamp.substr(11, 5));
+    return out;
+}
+
+} // namespace retake::screens

@@ -1,0 +1,152 @@
+// Set-up of a round: which items match, what a choice changes, and what the round is told.
+#include "screens/setup.hpp"
+#include "base/overloaded.hpp"
+#include <algorithm>
+
+namespace retake::screens::setup {
+namespace {
+
+bool level_fits(const Fact& fact, Difficulty difficulty) {
+    return difficulty == Difficulty::mixed || fact.level == (difficulty == Difficulty::gentle ? 1 : 3);
+}
+
+bool topic_is_on(const State& state, const Fact& fact) {
+    const auto found = std::ranges::find(state.topics, fact.topic, &Topic::title);
+    return found == state.topics.end() || found->on;
+}
+
+void count_topic(std::vector<Topic>& topics, const std::string& title) {
+    const auto found = std::ranges::find(topics, title, &Topic::title);
+    if (found != topics.end())
+        ++found->cards;
+    else
+        topics.push_back({title, 1, true});
+}
+
+bool& option_of(State& state, Option option) {
+    switch (option) {
+    case Option::shuffle_choices:
+        return state.shuffle_choices;
+    case Option::offer_hints:
+        return state.offer_hints;
+    case Option::partial_credit:
+        return state.partial_credit;
+    case Option::ask_how_sure:
+        break;
+    }
+    return state.ask_how_sure;
+}
+
+State with_topic_toggled(State state, int index) {
+    if (index >= 0 && static_cast<std::size_t>(index) < state.topics.size()) {
+        auto& topic = state.topics[static_cast<std::size_t>(index)];
+        topic.on = !topic.on;
+    }
+    return state;
+}
+
+State with_all_topics(State state) {
+    for (auto& topic : state.topics)
+        topic.on = true;
+    return state;
+}
+
+State with_findings_scrolled(State state, int by) {
+    state.first_finding = std::clamp(state.first_finding + by, 0, std::max(0, static_cast<int>(state.found.size()) - 1));
+    return state;
+}
+
+bool any_on_pile(const State& state) {
+    return std::ranges::any_of(state.items, [](const Fact& fact) { return fact.on_pile; });
+}
+
+State with_mode(State state, session::Mode mode) {
+    if (mode == session::Mode::practice || any_on_pile(state)) // Retake is not offered without a pile.
+        state.mode = mode;
+    return state;
+}
+
+} // namespace
+
+State open(const bank::Bank& bank, const Diagnostics& found, const std::set<std::string>& on_pile, Instant at) {
+    State state;
+    state.bank = bank.id;
+    state.title = bank.title;
+    state.written = std::max(bank.questions_written, static_cast<int>(bank.items.size()));
+    state.found = found;
+    state.page = has_errors(found) ? Page::snag : Page::form;
+    state.opened = at;
+    int index = 0;
+    for (const auto& item : bank.items) {
+        state.items.push_back({index++, bank::topic_title(bank, item), item.level, on_pile.contains(item.id)});
+        count_topic(state.topics, state.items.back().topic);
+    }
+    return state;
+}
+
+State update(State state, const Event& event) {
+    return std::visit(overloaded{
+                          [&](const ModePicked& picked) { return with_mode(std::move(state), picked.mode); },
+                          [&](const LengthPicked& picked) {
+                              state.length = std::max(0, picked.length);
+                              return std::move(state);
+                          },
+                          [&](const DifficultyPicked& picked) {
+                              state.difficulty = picked.difficulty;
+                              return std::move(state);
+                          },
+                          [&](const TimerPicked& picked) {
+                              state.seconds = std::max(0, picked.seconds);
+                              return std::move(state);
+                          },
+                          [&](const TopicToggled& toggled) { return with_topic_toggled(std::move(state), toggled.index); },
+                          [&](const OptionToggled& toggled) {
+                              auto& option = option_of(state, toggled.option);
+                              option = !option;
+                              return std::move(state);
+                          },
+                          [&](const AllTopicsChosen&) { return with_all_topics(std::move(state)); },
+                          [&](const PageTurned& turned) {
+                              state.page = turned.page;
+                              return std::move(state);
+                          },
+                          [&](const FindingsScrolled& turned) { return with_findings_scrolled(std::move(state), turned.by); },
+                          [&](const auto&) { return std::move(state); }, // Leaves the screen: the program sees to it.
+                      },
+                      event);
+}
+
+std::optional<Event> intent(const State& state, const ui::View<Event>&, const ui::Input& input) {
+    const auto* wheel = std::get_if<ui::WheelTurned>(&input);
+    if (!wheel || wheel->lines == 0 || state.page != Page::findings)
+        return std::nullopt;
+    return FindingsScrolled{wheel->lines > 0 ? -1 : 1};
+}
+
+std::vector<int> chosen(const State& state) {
+    std::vector<int> indices;
+    for (const auto& fact : state.items)
+        if (level_fits(fact, state.difficulty) && topic_is_on(state, fact) &&
+            (state.mode == session::Mode::practice || fact.on_pile))
+            indices.push_back(fact.index);
+    return indices;
+}
+
+int cards_dealt(const State& state) {
+    const auto matching = static_cast<int>(chosen(state).size());
+    return state.length == 0 ? matching : std::min(state.length, matching);
+}
+
+session::Rules rules(const State& state) {
+    session::Rules rules;
+    rules.mode = state.mode;
+    rules.ask_how_sure = state.ask_how_sure;
+    rules.shuffle_choices = state.shuffle_choices;
+    rules.offer_hints = state.offer_hints;
+    rules.partial_credit = state.partial_credit;
+    if (state.seconds > 0)
+        rules.per_card = std::chrono::seconds(state.seconds);
+    return rules;
+}
+
+} // namespace retake::screens::setup

@@ -1,0 +1,119 @@
+// Set-up of a round: which cards match, what is remembered, what the round is told.
+#include "screens/setup.hpp"
+#include "support/cards.hpp"
+#include <gtest/gtest.h>
+
+namespace retake::screens::setup {
+namespace {
+
+bank::Bank cells() {
+    bank::Bank bank;
+    bank.id = "cells";
+    bank.title = "Cells";
+    bank.topics = {{"energy", "Energy"}};
+    bank.items = test::five_kinds();
+    bank.questions_written = 6;
+    for (std::size_t i = 0; i < bank.items.size(); ++i) {
+        bank.items[i].tags = {i < 2 ? "energy" : "walls"};
+        bank.items[i].level = static_cast<int>(i % 3) + 1; // 1 2 3 1 2
+    }
+    return bank;
+}
+
+Diagnostics one_error() {
+    Diagnostic found;
+    found.severity = Severity::error;
+    found.place = {"cells.yaml", 220, 3};
+    found.message = "this question has no key";
+    return {found};
+}
+
+State fresh(std::set<std::string> on_pile = {}) { return open(cells(), {}, on_pile, test::noon()); }
+
+TEST(Setup, CountsTheTopicsInTheOrderOfTheBank) {
+    EXPECT_EQ(fresh().topics, (std::vector<Topic>{{"Energy", 2, true}, {"Walls", 3, true}}));
+}
+
+TEST(Setup, OpensOnTheSnagWhenTheBankHasErrors) {
+    EXPECT_EQ(fresh().page, Page::form);
+    EXPECT_EQ(open(cells(), one_error(), {}, test::noon()).page, Page::snag);
+    auto advice = one_error();
+    advice[0].severity = Severity::advice;
+    EXPECT_EQ(open(cells(), advice, {}, test::noon()).page, Page::form);
+}
+
+TEST(Setup, ChoosesByDifficultyAndTopic) {
+    EXPECT_EQ(chosen(fresh()), (std::vector<int>{0, 1, 2, 3, 4}));
+    EXPECT_EQ(chosen(update(fresh(), DifficultyPicked{Difficulty::gentle})), (std::vector<int>{0, 3}));
+    EXPECT_EQ(chosen(update(fresh(), DifficultyPicked{Difficulty::hard})), (std::vector<int>{2}));
+    EXPECT_EQ(chosen(update(fresh(), TopicToggled{0})), (std::vector<int>{2, 3, 4}));
+    EXPECT_EQ(chosen(update(update(fresh(), TopicToggled{0}), TopicToggled{1})), std::vector<int>{});
+}
+
+TEST(Setup, TogglesNoTopicThatIsNotThere) {
+    EXPECT_EQ(update(fresh(), TopicToggled{2}), fresh());
+    EXPECT_EQ(update(fresh(), TopicToggled{-1}), fresh());
+}
+
+TEST(Setup, RetakesOnlyWhatLiesOnThePile) {
+    auto state = update(fresh({"typed", "single"}), ModePicked{session::Mode::pile});
+    EXPECT_EQ(state.mode, session::Mode::pile);
+    EXPECT_EQ(chosen(state), (std::vector<int>{0, 3}));
+}
+
+TEST(Setup, OffersNoRetakeWithoutAPile) {
+    EXPECT_EQ(update(fresh(), ModePicked{session::Mode::pile}).mode, session::Mode::practice);
+}
+
+TEST(Setup, DealsNoMoreThanThereIs) {
+    EXPECT_EQ(cards_dealt(fresh()), 5);
+    EXPECT_EQ(cards_dealt(update(fresh(), LengthPicked{0})), 5);
+    auto state = fresh();
+    state.length = 3;
+    EXPECT_EQ(cards_dealt(state), 3);
+}
+
+TEST(Setup, BringsBackAllTopicsWhenNoCardsMatch) {
+    auto state = update(update(fresh(), TopicToggled{0}), TopicToggled{1});
+    EXPECT_EQ(update(state, AllTopicsChosen{}), fresh());
+}
+
+TEST(Setup, TellsTheRoundWhatWasChosen) {
+    auto state = update(fresh(), TimerPicked{30});
+    for (const auto option : {Option::ask_how_sure, Option::shuffle_choices, Option::offer_hints, Option::partial_credit})
+        state = update(state, OptionToggled{option});
+    session::Rules expected;
+    expected.ask_how_sure = expected.shuffle_choices = expected.offer_hints = expected.partial_credit = false;
+    expected.per_card = std::chrono::seconds(30);
+    EXPECT_EQ(rules(state), expected);
+    EXPECT_EQ(rules(fresh()), session::Rules{});
+}
+
+TEST(Setup, RemembersItsChoicesAsText) {
+    auto state = update(update(fresh(), TopicToggled{1}), TimerPicked{60});
+    state = update(update(state, DifficultyPicked{Difficulty::hard}), OptionToggled{Option::offer_hints});
+    state = update(state, LengthPicked{10});
+    EXPECT_EQ(remembered(state),
+              "length=10\ndifficulty=hard\nseconds=60\nhow-sure=on\nshuffle=on\nhints=off\npartial=on\nwithout=Walls\n");
+    EXPECT_EQ(recalled(fresh(), remembered(state)), state);
+}
+
+TEST(Setup, RecallsNothingThatTheScreenDoesNotOffer) {
+    EXPECT_EQ(recalled(fresh(), "length=7\nseconds=-30\ndifficulty=brutal\nhints=perhaps\nwithout=Roots\nnonsense\n=\n"),
+              fresh());
+    EXPECT_EQ(recalled(fresh(), ""), fresh());
+}
+
+TEST(Setup, RecallsAllTopicsRatherThanNone) { EXPECT_EQ(recalled(fresh(), "without=Energy\nwithout=Walls"), fresh()); }
+
+TEST(Setup, ScrollsTheFindingsWithinTheirNumber) {
+    auto state = open(cells(), one_error(), {}, test::noon());
+    EXPECT_EQ(update(state, FindingsScrolled{3}).first_finding, 0);
+    state.found.resize(5);
+    EXPECT_EQ(update(state, FindingsScrolled{3}).first_finding, 3);
+    EXPECT_EQ(update(state, FindingsScrolled{9}).first_finding, 4);
+    EXPECT_EQ(update(state, FindingsScrolled{-1}).first_finding, 0);
+}
+
+} // namespace
+} // namespace retake::screens::setup
