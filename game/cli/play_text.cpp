@@ -1,0 +1,190 @@
+// A round in the terminal: reads a line, tells the session, performs what it asks for, and prints what came of it.
+#include "cli/play_text.hpp"
+#include "base/overloaded.hpp"
+#include "cli/play_text_input.hpp"
+#include "cli/play_text_output.hpp"
+#include <iostream>
+#include <set>
+
+namespace retake::cli {
+namespace {
+
+std::string title_of(const session::Cards& cards) {
+    std::set<std::string> banks;
+    for (const auto& card : cards)
+        banks.insert(card.bank);
+    const auto others = banks.size() - 1;
+    return cards.front().bank_title + (others == 0 ? "" : " and " + std::to_string(others) + " more");
+}
+
+class TextPlay {
+public:
+    TextPlay(const TextRound& round, store::Store* store, std::ostream& out, std::ostream& err)
+        : round_(round), store_(store), out_(out), err_(err) {}
+
+    int play(const std::function<Instant()>& now, std::istream& in) {
+        begin(now());
+        for (std::string line; asking() != nullptr;) {
+            if (!std::getline(in, line)) {
+                stop();
+                break;
+            }
+            const auto at = now();
+            if (!take(line, at))
+                break;
+            go_on(at);
+        }
+        return end();
+    }
+
+private:
+    const session::Asking* asking() const { return std::get_if<session::Asking>(&state_.phase); }
+
+    void tell(const Told& told) { out_ << (round_.format == Format::json ? as_json(told) : as_text(told)) << std::flush; }
+
+    void begin(Instant at) {
+        if (round_.format == Format::text)
+            err_ << "Type the number or letter of a choice, or your words. ? opens a hint, an empty line skips, q stops.\n"
+                    "! before a response says that you are sure, ~ that you guess.\n";
+        if (round_.kept_as) {
+            kept_as_ = *round_.kept_as;
+            state_ = resume(round_.cards, round_.rules, round_.seed, round_.attempts, at);
+        } else {
+            accept(start(round_.cards, round_.rules, round_.seed, at));
+        }
+        tell_phase(at);
+        if (asking() == nullptr) // It was killed on its last card, before it was closed.
+            happen(session::Left{at});
+    }
+
+    void accept(session::Step step) {
+        state_ = std::move(step.state);
+        for (const auto& effect : step.effects)
+            if (store_ != nullptr)
+                std::visit([&](const auto& what) { perform(what); }, effect);
+    }
+
+    void happen(const session::Event& event) { accept(update(std::move(state_), event)); }
+
+    void perform(const session::OpenRound& open) {
+        std::vector<store::CardName> names;
+        for (const auto& card : *state_.cards)
+            names.push_back({card.bank, card.item.id});
+        const auto opened = store_->open_round(names, title_of(*state_.cards), open.rules, open.seed, open.at);
+        if (opened)
+            kept_as_ = *opened;
+        else
+            tell_failure(opened.error());
+    }
+    void perform(const session::SaveAttempt& save) {
+        report(store_->append(kept_as_, card_of(state_, save.attempt.card), save.attempt));
+    }
+    void perform(const session::CloseRound& close) { report(store_->close_round(kept_as_, close.at)); }
+
+    void report(const Result<void>& written) {
+        if (!written)
+            tell_failure(written.error());
+    }
+
+    // The same trouble at each card is told once.
+    void tell_failure(const Failure& failure) {
+        if (failure == last_failure_)
+            return;
+        last_failure_ = failure;
+        err_ << failure.message << '\n' << failure.next_step << '\n';
+    }
+
+    // False: the learner stops.
+    bool take(std::string_view line, Instant at) {
+        happen(session::Ticked{at});
+        const auto* card = asking();
+        if (card == nullptr)
+            return true; // The time was up before the line came.
+        const auto& item = card_of(state_, card->card).item;
+        return std::visit(overloaded{
+                              [&](const StopTyped&) {
+                                  stop();
+                                  return false;
+                              },
+                              [&](const SkipTyped&) {
+                                  happen(session::SkipAsked{at});
+                                  happen(session::SkipAsked{at});
+                                  return true;
+                              },
+                              [&](const HintTyped&) {
+                                  open_hint(item);
+                                  return true;
+                              },
+                              [&](const UnclearTyped& unclear) {
+                                  tell(UnclearTold{item.id, unclear.message});
+                                  return true;
+                              },
+                              [&](const ResponseTyped& typed) {
+                                  happen(session::Submitted{typed.response, typed.confidence, at});
+                                  return true;
+                              },
+                          },
+                          read_line(line, item, card->shown.interaction));
+    }
+
+    void open_hint(const item::Item& item) {
+        happen(session::HintOpened{});
+        const bool opened = asking() != nullptr && asking()->hinted;
+        tell(HintTold{item.id, opened ? item.hint : std::string("This card has none.")});
+    }
+
+    // From a turned card to whatever comes next.
+    void go_on(Instant at) {
+        if (!std::holds_alternative<session::Reviewing>(state_.phase))
+            return;
+        tell(graded_told(state_));
+        happen(session::Continued{at});
+        tell_phase(at);
+    }
+
+    void tell_phase(Instant at) {
+        if (std::holds_alternative<session::Totalled>(state_.phase)) {
+            tell(finished_told(state_));
+            happen(session::RetakeStarted{at});
+        }
+        if (std::holds_alternative<session::Cleared>(state_.phase)) {
+            if (state_.rules.mode == session::Mode::pile)
+                tell(finished_told(state_));
+            tell(ClearedTold{});
+        }
+        if (asking() != nullptr)
+            tell(question_told(state_));
+    }
+
+    void stop() {
+        if (state_.rules.mode == session::Mode::practice && retaking(state_))
+            tell(StoppedTold{static_cast<int>(state_.pile.size())});
+        else
+            tell(finished_told(state_));
+    }
+
+    int end() {
+        const auto lost = store_ != nullptr ? store_->waiting() : 0;
+        if (lost == 0)
+            return 0;
+        err_ << lost << (lost == 1 ? " response" : " responses") << " of this round could not be kept.\n";
+        return 3;
+    }
+
+    const TextRound& round_;
+    store::Store* store_;
+    std::ostream& out_;
+    std::ostream& err_;
+    session::State state_;
+    store::RoundId kept_as_ = store::latest_round;
+    Failure last_failure_;
+};
+
+} // namespace
+
+int play_text(const TextRound& round, store::Store* store, const std::function<Instant()>& now, std::istream& in,
+              std::ostream& out, std::ostream& err) {
+    return TextPlay(round, store, out, err).play(now, in);
+}
+
+} // namespace retake::cli
