@@ -1,0 +1,29 @@
+// Key caps, and the rail of them along the bottom that says what the keys do.
+#pragma once
+#include "ui/look.hpp"
+#include "ui/shape.hpp"
+#include <string>
+#include <vector>
+
+namespace retake::ui {
+
+constexpr float keycap_height = 40;
+
+// `label`: a key's name; "Enter", "Up", "Down", "Left" and "Right" are drawn as icons.
+float keycap_width(const Look&, const std::string& label);
+
+enum class Cap : unsigned char { paper, clear }; // with a white fill, or see-through as on the desk and in buttons
+float draw_keycap(Shapes&, const Look&, Point top_left, const std::string& label, Paint = {Ink::ink}, Cap = Cap::paper);
+
+// Keys and what they do: {{"1", "–", "4"}, "choose"}. A dash stands between caps as text.
+struct KeyHint {
+    std::vector<std::string> keys;
+    std::string words;
+    bool operator==(const KeyHint&) const = default;
+};
+
+// The bottom rail, glued to the lower left edge, with a remark at the right. What does not fit is left out from the end, so
+// the keys that matter most come first. Hidden in small windows.
+void draw_key_rail(Shapes&, const Look&, const std::vector<KeyHint>&, const std::string& remark = {});
+
+} // namespace retake::ui
