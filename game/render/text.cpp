@@ -117,12 +117,12 @@ std::size_t TextLayout::offset_at(ui::Point point) const {
     return static_cast<std::size_t>(at - text);
 }
 
-float TextLayout::first_baseline(ui::Side down, float box_height) const {
-    const auto& face = facts(type_.face);
-    const float block = static_cast<float>(lines_.size()) * type_.line;
-    const float into_line = (type_.line + (face.ascent - face.descent) * type_.size) / 2;
+float first_baseline(const ui::Type& type, int lines, ui::Side down, float box_height) {
+    const auto& face = facts(type.face);
+    const float block = static_cast<float>(lines) * type.line;
+    const float into_line = (type.line + (face.ascent - face.descent) * type.size) / 2;
     if (down == ui::Side::centre)
-        return (box_height + face.cap * type_.size - (block - type_.line)) / 2;
+        return (box_height + face.cap * type.size - (block - type.line)) / 2;
     return down == ui::Side::start ? into_line : box_height - block + into_line;
 }
 
@@ -142,6 +142,7 @@ Raster TextLayout::raster(ui::Colour colour, float scale, ui::Side across, float
     if (left >= right || top >= bottom)
         return {};
     Raster out;
+    out.lines = static_cast<int>(lines_.size());
     out.left = static_cast<int>(std::floor(left * scale)) - 1;
     out.top = static_cast<int>(std::floor(top * scale)) - 1;
     const int width = static_cast<int>(std::ceil(right * scale)) + 1 - out.left;

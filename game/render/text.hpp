@@ -16,7 +16,11 @@ struct Raster {
     Bitmap bitmap;
     int left = 0;
     int top = 0;
+    int lines = 1;
 };
+
+// How far the first baseline lies below the top of a box of that height that holds so many lines.
+float first_baseline(const ui::Type&, int lines, ui::Side down, float box_height);
 
 class TextLayout {
 public:
@@ -26,9 +30,6 @@ public:
     ui::Measured measured() const;
     ui::Point caret(std::size_t at) const;
     std::size_t offset_at(ui::Point) const;
-
-    // How far the first baseline lies below the top of a box of that height.
-    float first_baseline(ui::Side down, float box_height) const;
 
     // `box_width` is what `across` refers to; right-to-left lines start at its right end.
     Raster raster(ui::Colour, float scale, ui::Side across, float box_width) const;
