@@ -9,6 +9,9 @@
 
 namespace retake::tree {
 
+// The known name that is at most two edits away; "" when there is none.
+std::string_view similar_name(std::string_view name, const std::vector<std::string_view>& known);
+
 class Fields {
 public:
     // `node` must outlive the fields. A node that is no map has no fields.
@@ -20,14 +23,15 @@ public:
     const Node* node(std::string_view name);
     const Node* key_node(std::string_view name) const; // the key itself, for its place
     std::optional<Text> text(std::string_view name);
-    std::optional<bool> truth(std::string_view name);          // true/false/yes/no
-    std::vector<Node> entries(std::string_view name);           // one text, or each entry of a list
+    std::optional<bool> truth(std::string_view name); // true/false/yes/no
+    std::vector<Node> entries(std::string_view name); // one text, or each entry of a list
 
     const Node& whole() const { return node_; }
 
     // At the field's value, at the whole map where the field is absent, or at a given node.
     void complain(std::string_view field, std::string rule, std::string message, std::string help = {});
-    void complain_at(const Node& node, std::string rule, std::string message, std::string help = {}, Severity severity = Severity::error);
+    void complain_at(const Node& node, std::string rule, std::string message, std::string help = {},
+                     Severity severity = Severity::error);
 
     // An unread field gets a finding; the known names (all that any kind reads) serve to name a similar one.
     void complain_of_leftovers(const std::vector<std::string_view>& known);

@@ -23,8 +23,8 @@ struct Map {
 
 struct Node {
     Place place;
-    int width = 1;        // characters that the node takes on its first line
-    std::string excerpt;  // its source line, for findings
+    int width = 1;                                       // characters that the node takes on its first line
+    std::string excerpt;                                 // its source line, for findings
     std::variant<std::monostate, Text, List, Map> value; // monostate: nothing stands there
 
     const Text* text() const { return std::get_if<Text>(&value); }

@@ -1,0 +1,232 @@
+// Tells quoted text, indented text, brackets and plain text apart, and reads them.
+#include "tree/value.hpp"
+#include "tree/block.hpp"
+#include "tree/key.hpp"
+#include "tree/yaml.hpp"
+#include <algorithm>
+
+namespace retake::tree {
+namespace {
+
+std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
+
+struct Reading {
+    const ValueAt& at;
+    Cursor& cursor;
+    const Vocabulary& vocabulary;
+    const Printer& printer;
+
+    std::string_view line(int number) const { return printer.lines().line(number); }
+
+    // The lines that continue the value, as they stand: deeper than its owner, up to the last that is not empty.
+    int last_line() const {
+        int last = at.spot.line;
+        for (int number = last + 1; number <= cursor.last(); ++number) {
+            if (trimmed(line(number)).empty())
+                continue;
+            if (indent_of(line(number)) <= at.indent)
+                break;
+            last = number;
+        }
+        return last;
+    }
+
+    Stretch stretch(int last, bool with_comments) const {
+        Stretch all;
+        for (int number = at.spot.line; number <= last; ++number) {
+            const auto from = number == at.spot.line ? at.spot.at : indent_of(line(number));
+            const auto rest = line(number).substr(from);
+            if (!with_comments && number > at.spot.line && (rest == "#" || rest.starts_with("# ")))
+                continue;
+            all.add({number, from}, with_comments ? without_tail(rest) : without_comment(rest));
+        }
+        return all;
+    }
+
+    Node node(std::size_t bytes) const { return printer.node(at.spot, characters(line(at.spot.line).substr(at.spot.at, bytes))); }
+
+    // What follows a closed quote or bracket must be a comment, and must be the value's end.
+    static bool closes(const Stretch& stretch, std::size_t size) {
+        const std::string_view rest = std::string_view(stretch.text()).substr(size);
+        return only_comment(rest) && rest.find('\n') == std::string_view::npos;
+    }
+
+    std::optional<Node> quoted() const {
+        const auto last = last_line();
+        for (const int end : {at.spot.line, last}) {
+            const auto whole = stretch(end, true);
+            const auto size = quoted_length(whole.text());
+            if (size == 0 || !closes(whole, size))
+                continue;
+            const auto written = std::string_view(whole.text()).substr(0, size);
+            auto decoded = decode_quoted(written);
+            Node result = node(std::min(written.find('\n'), size));
+            if (!decoded.text)
+                printer.complain(at.spot, result.width, "escape", decoded.message, decoded.help);
+            result.value = Text{decoded.text.value_or(""), true};
+            cursor.move_to(end + 1);
+            return result;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Node> brackets() const {
+        const auto last = last_line();
+        const auto next = cursor.peek_after(last);
+        const bool closed_below =
+            next && next->at == at.indent && (line(next->line)[next->at] == ']' || line(next->line)[next->at] == '}');
+        for (const int end : {at.spot.line, last, closed_below ? next->line : last}) {
+            auto whole = stretch(end, false);
+            const auto size = flow_length(whole.text());
+            if (size == 0 || !closes(whole, size))
+                continue;
+            whole.cut(size);
+            cursor.move_to(end + 1);
+            return read_flow(whole, at.depth, printer);
+        }
+        const char close = line(at.spot.line)[at.spot.at] == '[' ? ']' : '}';
+        const auto whole = stretch(last, false);
+        if (!at.only_list || whole.text().find(close) != std::string::npos)
+            return std::nullopt; // A bracket that closes before the end is part of a text: "[x] marks the spot".
+        Node result = node(1);
+        printer.complain(at.spot, 1, "unclosed-bracket",
+                         std::string("the bracket `") + whole.text().front() + "` is never closed",
+                         std::string("close the list with `") + close + "`, or quote the text");
+        cursor.move_to(last + 1);
+        return result;
+    }
+
+    static bool is_block_header(std::string_view text) {
+        if (text.empty() || (text.front() != '|' && text.front() != '>'))
+            return false;
+        const auto end = std::min(text.find_first_not_of("+-123456789", 1), text.size());
+        return end <= 3 && only_comment(text.substr(end)) && (end == text.size() || text[end] == ' ');
+    }
+
+    std::optional<Node> indented() const {
+        const auto content = line(at.spot.line).substr(at.spot.at);
+        const auto last = last_line();
+        if (!is_block_header(content) || last == at.spot.line)
+            return std::nullopt;
+        std::string lines;
+        for (int number = at.spot.line + 1; number <= last; ++number)
+            lines += std::string(line(number)) + "\n";
+        const auto end = std::min(content.find_first_not_of("|>+-123456789"), content.size());
+        auto decoded = decode_block(content.substr(0, end), lines);
+        Node result = node(end);
+        if (!decoded.text)
+            printer.complain(at.spot, result.width, "indentation", "the lines below are indented unevenly",
+                             "indent all lines of the text alike");
+        result.value = Text{decoded.text.value_or(""), true};
+        cursor.move_to(last + 1);
+        return result;
+    }
+
+    // Anchors, aliases and tags of YAML: only where nobody would write text like that.
+    void complain_of_references(std::string_view text) const {
+        const auto word = text.substr(1, text.find_first_of(" \t\n", 1) - 1);
+        const auto rest = trimmed(text.substr(std::min(text.size(), word.size() + 1)));
+        const bool opens = !rest.empty() && std::string_view("[{\"'|>\n").find(rest.front()) != std::string_view::npos;
+        const bool nested = rest.starts_with("- ") || rest.starts_with("\n");
+        const int width = characters(text.substr(0, word.size() + 1));
+        const std::string help = "write the text out where it is needed; if it is text, quote it";
+        if (text.front() == '&' && !word.empty() && (opens || nested || (rest.empty() && vocabulary.anchored.contains(word))))
+            printer.complain(at.spot, width, "anchor", "anchors and aliases are not read in banks", help);
+        if (text.front() == '*' && rest.empty() && vocabulary.anchored.contains(word))
+            printer.complain(at.spot, width, "anchor", "anchors and aliases are not read in banks", help);
+        if (text.starts_with("!!") &&
+            Words{"str", "int", "float", "bool", "null", "seq", "map", "set", "binary"}.contains(word.substr(1)))
+            printer.complain(at.spot, width, "tag", "tags such as `!" + std::string(word) + "` are not read in banks",
+                             "remove the tag; quote what must be text");
+        else if (text.front() == '!' && opens && rest.front() != '\n')
+            printer.complain(at.spot, width, "tag", "tags such as `!" + std::string(word) + "` are not read in banks",
+                             "remove the tag; if it is text, quote it");
+    }
+
+    void complain_of_continuations(int last) const {
+        for (int number = at.spot.line + 1; number <= last; ++number) {
+            const auto from = indent_of(line(number));
+            const auto content = line(number).substr(from);
+            if (looks_like_known_key(content, vocabulary.keys)) {
+                const auto name = read_key(content)->name;
+                printer.complain({number, from}, characters(name), "indentation",
+                                 "`" + name + "` is indented deeper than the other keys, so it would continue the text above",
+                                 "indent it like the other keys; if it is text, quote the whole text");
+            } else if (opens_list_entry(content)) {
+                printer.complain({number, from}, 1, "indentation", "this list entry would continue the text above",
+                                 "a key has either a text or a list; if it is text, quote the whole text");
+            }
+        }
+    }
+
+    Node plain() const {
+        const auto last = last_line();
+        const auto whole = stretch(last, false);
+        const std::string_view text = whole.text();
+        complain_of_references(text);
+        complain_of_continuations(last);
+        Node result = node(std::min(text.find('\n'), text.size()));
+        if (text.front() == '"' && quoted_length(text) == 0)
+            printer.complain(at.spot, result.width, "unclosed-quote",
+                             "the quotation mark is never closed, so it is read as part of the text",
+                             "close it, or put the whole text in single quotes", Severity::warning);
+        result.value = Text{std::string(trimmed(whole.folded())), false};
+        cursor.move_to(last + 1);
+        return result;
+    }
+};
+
+} // namespace
+
+std::string_view Cursor::content(Spot spot) const {
+    const auto line = lines_->line(spot.line);
+    return without_tail(line.substr(std::min(spot.at, line.size())));
+}
+
+std::optional<Spot> Cursor::peek_after(int line) const {
+    for (int number = line + 1; number <= last_; ++number) {
+        const auto text = lines_->line(number);
+        const auto indent = indent_of(text);
+        const auto content = text.substr(indent);
+        if (!content.starts_with('#') && !trimmed(content).empty())
+            return Spot{number, indent};
+    }
+    return std::nullopt;
+}
+
+void Cursor::skip_line() {
+    if (const auto next = peek())
+        at_ = next->line + 1;
+}
+
+void Cursor::skip_deeper(std::size_t indent) {
+    skip_line();
+    for (auto next = peek(); next && next->at > indent; next = peek())
+        at_ = next->line + 1;
+}
+
+Node read_value(const ValueAt& at, Cursor& cursor, const Vocabulary& vocabulary, const Printer& printer) {
+    const Reading reading{at, cursor, vocabulary, printer};
+    const char first = printer.lines().line(at.spot.line)[at.spot.at];
+    std::optional<Node> node;
+    if (first == '"' || first == '\'')
+        node = reading.quoted();
+    else if ((first == '[' || first == '{') && !at.only_text)
+        node = reading.brackets();
+    else if (first == '|' || first == '>')
+        node = reading.indented();
+    return node ? std::move(*node) : reading.plain();
+}
+
+Words anchors_of(const Lines& lines) {
+    Words names;
+    const std::string_view text = lines.text();
+    for (auto at = text.find('&'); at != std::string_view::npos && names.size() < 1000; at = text.find('&', at + 1)) {
+        const auto end = std::min(text.find_first_of(" \t\n,]}", at), text.size());
+        if (at > 0 && std::string_view(" \t[{,").find(text[at - 1]) != std::string_view::npos && end > at + 1)
+            names.emplace(text.substr(at + 1, std::min<std::size_t>(end - at - 1, 100)));
+    }
+    return names;
+}
+
+} // namespace retake::tree
