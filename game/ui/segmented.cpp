@@ -1,0 +1,103 @@
+// Cells in one frame with one under yolk; chips; switches.
+#include "ui/segmented.hpp"
+#include "ui/button.hpp"
+#include "ui/paper.hpp"
+
+namespace retake::ui {
+namespace {
+
+constexpr float border = 2.5f, icon_size = 24;
+
+Rect between(const Rect& a, const Rect& b, float t) { return {a.x + (b.x - a.x) * t, a.y, a.w + (b.w - a.w) * t, a.h}; }
+
+Corners corners_of(std::size_t index, std::size_t count) {
+    const float left = index == 0 ? 10.f : 0.f, right = index + 1 == count ? 10.f : 0.f;
+    return {left, right, right, left};
+}
+
+} // namespace
+
+std::vector<Rect> segment_cells(const Look& look, Point at, const std::vector<Segment>& segments, float width) {
+    const auto type = scaled(look, type::t3.bold());
+    std::vector<Rect> cells;
+    const float height = segment_height * std::min(look.text_scale, 1.25f);
+    for (const auto& segment : segments) {
+        const float icon = segment.icon.empty() ? 0 : icon_size + 12;
+        const float wide =
+            width > 0 ? width / static_cast<float>(segments.size()) : look.measure->text(segment.words, type).w + icon + 50;
+        cells.push_back({at.x, at.y, wide, height});
+        at.x += wide;
+    }
+    return cells;
+}
+
+void draw_segments(Shapes& shapes, const Look& look, const std::vector<Rect>& cells, const std::vector<Segment>& segments,
+                   Chosen chosen) {
+    if (cells.empty())
+        return;
+    const auto frame = joined(cells.front(), cells.back());
+    shapes.push_back(Fill{frame, all_round(12), {Ink::slip}});
+    const auto chosen_at = static_cast<std::size_t>(chosen.index);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (segments[i].enabled && touch_of(look, segments[i].called()) != Touch::rest)
+            shapes.push_back(Fill{cells[i], corners_of(i, cells.size()), {Ink::manila}});
+    if (chosen.index >= 0 && chosen_at < cells.size()) {
+        const bool slides = chosen.from >= 0 && static_cast<std::size_t>(chosen.from) < cells.size() && chosen.slid < 1;
+        const auto yolk =
+            slides ? between(cells[static_cast<std::size_t>(chosen.from)], cells[chosen_at], eased(Ease::swap, chosen.slid))
+                   : cells[chosen_at];
+        shapes.push_back(Fill{yolk, slides ? Corners{} : corners_of(chosen_at, cells.size()), {Ink::yolk}});
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const bool on = chosen.index == static_cast<int>(i);
+        const auto type = scaled(look, on ? type::t3.bold() : type::t3);
+        const Paint paint{!segments[i].enabled ? Ink::hair : on ? Ink::on_yolk : Ink::ink};
+        const float words = look.measure->text(segments[i].words, type).w + 2;
+        const float icon = segments[i].icon.empty() ? 0 : icon_size + 12;
+        float x = cells[i].x + (cells[i].w - words - icon) / 2;
+        if (icon > 0)
+            shapes.push_back(Icon{{x, cells[i].centre().y - icon_size / 2, icon_size, icon_size}, segments[i].icon, paint});
+        x += icon;
+        shapes.push_back(Label{{x, cells[i].y, words, cells[i].h}, segments[i].words, type, paint, Side::start, Side::centre});
+        if (i > 0)
+            shapes.push_back(Fill{{cells[i].x - border / 2, cells[i].y, border, cells[i].h}, {}, {Ink::ink}});
+    }
+    shapes.push_back(Outline{frame, all_round(12), border, {Ink::ink}});
+}
+
+Size chip_size(const Look& look, const std::string& words) {
+    const float by = std::min(look.text_scale, 1.25f);
+    return {look.measure->text(words, scaled(look, type::t4)).w + 22 + 10 + 36 + 6, 54 * by};
+}
+
+void draw_chip(Shapes& shapes, const Look& look, const Rect& place, const std::string& words, bool on, const std::string& name) {
+    const auto touch = touch_of(look, name);
+    const auto area = place.moved(0, sunk(touch));
+    const Ink fill = on ? Ink::ink : touch == Touch::rest ? Ink::slip : Ink::manila;
+    const Paint paint{on ? Ink::on_ink : Ink::ink2};
+    shapes.push_back(Fill{area, all_round(10), {fill}});
+    shapes.push_back(Outline{area, all_round(10), border, {on ? Ink::ink : Ink::hair}});
+    shapes.push_back(Icon{{area.x + 20, area.centre().y - 11, 22, 22}, on ? "check" : "add", paint});
+    shapes.push_back(
+        Label{{area.x + 52, area.y, area.w - 70, area.h}, words, scaled(look, type::t4), paint, Side::start, Side::centre});
+}
+
+void draw_toggle(Shapes& shapes, const Look& look, const Rect& area, const std::string& words, bool on, const std::string& name,
+                 bool enabled) {
+    const auto touch = enabled ? touch_of(look, name) : Touch::rest;
+    const Rect box{area.x, area.centre().y - 24 + sunk(touch), 48, 48};
+    const Paint edge{enabled ? Ink::ink : Ink::hair};
+    shapes.push_back(Fill{box, all_round(10), {on && enabled ? Ink::ink : touch == Touch::rest ? Ink::slip : Ink::manila}});
+    shapes.push_back(Outline{box, all_round(10), border, edge});
+    if (on)
+        shapes.push_back(Icon{{box.x + 8, box.y + 8, 32, 32}, "check", {enabled ? Ink::on_ink : Ink::hair}});
+    shapes.push_back(Label{{area.x + 66, area.y, area.w - 66, area.h},
+                           words,
+                           scaled(look, type::t4),
+                           {enabled ? Ink::ink : Ink::ink2},
+                           Side::start,
+                           Side::centre,
+                           true});
+}
+
+} // namespace retake::ui
