@@ -1,0 +1,247 @@
+// Home as a picture: headline and buttons left, the pile right, the shelf below.
+#include "base/rng.hpp"
+#include "screens/home.hpp"
+#include "screens/shelf_box.hpp"
+#include "screens/stage.hpp"
+#include "screens/words.hpp"
+#include "ui/keycap.hpp"
+#include "ui/pile.hpp"
+
+namespace retake::screens::home {
+namespace {
+
+using ui::Ink;
+using View = ui::View<Event>;
+
+constexpr float shelf_y = 984, box_pitch = 404, lift = 20;
+enum Group { ways, shelf, slip };
+
+// Two banks may share a title; a zone's name is its own.
+std::string name_of(const State& state, int index) {
+    const auto& box = state.boxes[static_cast<std::size_t>(index)];
+    for (int i = 0; i < index; ++i)
+        if (state.boxes[static_cast<std::size_t>(i)].title == box.title)
+            return box.title + " (" + std::to_string(index + 1) + ")";
+    return box.title;
+}
+
+int last_visible(const State& state) {
+    return std::min(static_cast<int>(state.boxes.size()), state.first_visible + boxes_shown) - 1;
+}
+
+// The box that stands out: the focused one, else the picked one.
+int standing(const State& state, const ui::Look& look) {
+    for (int i = state.first_visible; i <= last_visible(state); ++i)
+        if (name_of(state, i) == look.focused)
+            return i;
+    return state.picked;
+}
+
+void draw_words(View& view, const State& state, const ui::Look& look) {
+    view.draw(ui::Wordmark{{72, 34, 104 * 444.f / 150, 104}});
+    view.draw(ui::Label{{96, 158, 900, 37}, date_line(look.now, look.utc_offset), ui::type::t3, {Ink::ink}});
+    auto words = headline(state);
+    words[words.rfind(' ', words.size() - 6)] = '\n'; // "Seven on / the pile.", "An empty / shelf."
+    view.draw(ui::Label{{96, 207, 1050, 236}, words, ui::type::d0, {Ink::ink}});
+    const ui::Type below{ui::Face::text, 400, 34, 44};
+    view.draw(ui::Label{{96, 457, 960, 88}, line_below(state), below, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+}
+
+ui::Button way(std::string words, std::string icon, std::optional<ui::Key> key, ui::Weight weight = ui::Weight::secondary) {
+    return {.words = std::move(words), .icon = std::move(icon), .weight = weight, .key = key, .group = ways};
+}
+
+void add_ways(View& view, const State& state, const ui::Look& look) {
+    if (state.boxes.empty())
+        return;
+    ui::Point at{96, 556};
+    const bool waits = state.unfinished.has_value(), pile = state.pile.count > 0;
+    const Event round = BankOpened{standing(state, look)};
+    if (waits) {
+        add_button_after(view, look, at, way("Go on with the round", "play", ui::key(ui::Code::g), ui::Weight::primary),
+                         Event(RoundResumed{}));
+        add_button_after(view, look, at, way("Put it away", "box", std::nullopt), Event(RoundPutAway{}));
+        view.shortcuts.push_back({ui::key(ui::Code::n), "new round", round});
+    }
+    if (pile)
+        add_button_after(view, look, at,
+                         way(waits ? "Retake" : "Retake the pile", "retake", ui::key(ui::Code::r),
+                             waits ? ui::Weight::secondary : ui::Weight::primary),
+                         Event(PileRetaken{}));
+    if (!waits)
+        add_button_after(view, look, at,
+                         way("New round", "deal", ui::key(ui::Code::n), pile ? ui::Weight::secondary : ui::Weight::primary),
+                         round);
+}
+
+void draw_empty_place(View& view, const State& state) {
+    const ui::Rect place{1174, 232, 520, 312};
+    view.draw(ui::Push{.about = place.centre(), .turn = -3});
+    ui::Outline outline{place, ui::all_round(12), 3, {Ink::ink}};
+    outline.dash = 9;
+    view.draw(outline);
+    view.draw(ui::Pop{});
+    const bool played = std::ranges::any_of(state.boxes, [](const Box& box) { return box.known_percent.has_value(); });
+    if (state.boxes.empty())
+        view.draw(ui::Icon{{place.centre().x - 40, place.centre().y - 40, 80, 80}, "box", {Ink::ink}});
+    else if (played)
+        view.draw(ui::Stamp{{place.centre().x + 120, place.centre().y + 20}, "CLEARED", 64, {Ink::green_text}, -10, 1, 3});
+}
+
+// What the top card says; the type shrinks until the stem leaves room for the stamp.
+void draw_top_card(View& view, const Pile& pile, const ui::Rect& top, float turn, const ui::Look& look) {
+    view.draw(ui::Push{.about = top.centre(), .turn = turn});
+    view.draw(ui::Label{{top.x + 33, top.y + 18, top.w - 66, 42},
+                        pile.top_topic,
+                        ui::type::t5.bold(),
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::centre});
+    const ui::Rect room{top.x + 33, top.y + 84, top.w - 66, 130};
+    auto type = ui::type::d4;
+    while (type.size > 22 && look.measure->text(pile.top_stem, type, room.w).h > room.h)
+        type = {type.face, type.weight, type.size - 2, type.line - 2, type.tracking, type.tabular};
+    view.draw(ui::Label{room, pile.top_stem, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    view.draw(ui::Stamp{{top.right() - 140, top.bottom() - 62}, "RETAKE", 40, {Ink::red}, -6, 1, 1});
+    view.draw(ui::Pop{});
+}
+
+void draw_pile(View& view, const State& state, const ui::Look& look) {
+    if (state.pile.count == 0)
+        return draw_empty_place(view, state);
+    std::vector<std::uint64_t> seeds; // bottom first
+    for (int i = state.pile.count - 1; i >= 0; --i)
+        seeds.push_back(static_cast<std::size_t>(i) < state.pile.seeds.size()
+                            ? seed_of(state.pile.seeds[static_cast<std::size_t>(i)])
+                            : static_cast<std::uint64_t>(i));
+    const ui::PileStyle style{.card = {520, 312}, .step = 17, .stamped = false};
+    constexpr ui::Point bottom_left{1174, 556};
+    ui::draw_pile(view.shapes, look, bottom_left, seeds, style);
+    const auto lie = ui::lie_of(seeds.back(), 14, look.theme->pile_tilt);
+    draw_top_card(view, state.pile, ui::pile_top(bottom_left, state.pile.count, style).moved(lie.dx, 0), lie.turn, look);
+}
+
+// How far a box stands off the shelf: it rises as the focus comes, and sinks as it goes.
+float risen(const std::string& name, bool stands, const ui::Look& look) {
+    const float gone =
+        look.movement == ui::Movement::full ? ui::eased(ui::Ease::settle, ui::progress(look, look.focused_at, 0, 160)) : 1;
+    if (stands)
+        return name == look.focused ? gone : 1;
+    return name == look.focused_before ? 1 - gone : 0;
+}
+
+void add_shelf(View& view, const State& state, const ui::Look& look) {
+    const auto origin = look.stage_origin();
+    const ui::Rect board{-origin.x, shelf_y, look.canvas.w, 18};
+    view.draw(ui::Fill{board, {}, {Ink::ink}});
+    view.draw(ui::Fill{{board.x, board.y + 4, board.w, board.h - 8}, {}, {Ink::manila}});
+    for (int i = state.first_visible; i <= last_visible(state); ++i) {
+        const auto& box = state.boxes[static_cast<std::size_t>(i)];
+        const auto name = name_of(state, i);
+        const float rise = risen(name, i == standing(state, look), look);
+        const ui::Point at{96 + box_pitch * static_cast<float>(i - state.first_visible), shelf_y - box_size.h - lift * rise};
+        draw_box(view.shapes, box, i, at, rise > 0.5f, look);
+        view.zones.push_back({{at.x, at.y, box_size.w, box_size.h},
+                              name,
+                              BankOpened{i},
+                              std::nullopt,
+                              shelf,
+                              ui::Role::button,
+                              false,
+                              true,
+                              12,
+                              box.snag});
+    }
+    view.moves_until(ui::end_of(look.focused_at, 0, 160));
+}
+
+void draw_dots(View& view, const State& state) {
+    const auto count = static_cast<int>(state.boxes.size());
+    if (count <= boxes_shown)
+        return;
+    constexpr float pitch = 22;
+    const float left = 960 - pitch * static_cast<float>(count - 1) / 2;
+    for (int i = 0; i < count; ++i) {
+        const ui::Point at{left + pitch * static_cast<float>(i), shelf_y + 34};
+        const bool seen = i >= state.first_visible && i <= last_visible(state);
+        view.draw(ui::Disc{at, 6, 6, 0, {Ink::ink}});
+        if (!seen)
+            view.draw(ui::Disc{at, 3.5f, 3.5f, 0, {Ink::desk}});
+    }
+}
+
+// The first trouble on a manila slip in the upper right corner, with what to do about it.
+void add_trouble(View& view, const State& state, const ui::Look& look) {
+    if (state.troubles.empty())
+        return;
+    const auto& trouble = state.troubles.front();
+    const auto count = state.troubles.size();
+    const ui::Button read{
+        .words = count > 1 ? "Next of " + std::to_string(count) : "Got it", .size = ui::ButtonSize::small, .group = slip};
+    const auto button = ui::size_of(read, look);
+    const float width = 780 - 84 - 40 - button.w;
+    const float message = look.measure->text(trouble.message, ui::type::t5.bold(), width).h;
+    const float step = trouble.next_step.empty() ? 0 : look.measure->text(trouble.next_step, ui::type::t5, width).h;
+    const ui::Rect area{1084, 16, 780, std::max(92.f, message + step + 32)};
+    ui::draw_manila(view.shapes, look, area);
+    view.draw(ui::Icon{{area.x + 24, area.y + 24, 40, 40}, "warning", {Ink::red_text}});
+    view.draw(ui::Label{{area.x + 84, area.y + 16, width, message},
+                        trouble.message,
+                        ui::type::t5.bold(),
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::start,
+                        true});
+    if (step > 0)
+        view.draw(ui::Label{{area.x + 84, area.y + 16 + message, width, step},
+                            trouble.next_step,
+                            ui::type::t5,
+                            {Ink::ink},
+                            ui::Side::start,
+                            ui::Side::start,
+                            true});
+    ui::add_button(view, look, {area.right() - 20 - button.w, area.centre().y - button.h / 2, button.w, button.h}, read,
+                   Event(TroubleRead{}));
+}
+
+void add_keys(View& view, const State& state, const ui::Look& look) {
+    if (!state.boxes.empty()) {
+        const int at = standing(state, look);
+        view.first_focus = name_of(state, state.picked);
+        view.shortcuts.push_back({ui::key(ui::Code::left), "bank to the left", BankPicked{at - 1}, true});
+        view.shortcuts.push_back({ui::key(ui::Code::right), "bank to the right", BankPicked{at + 1}, true});
+    }
+    view.shortcuts.push_back({ui::key(ui::Code::q), "quit", QuitAsked{}});
+    // Here Enter presses what has the focus: a box to begin with.
+    const auto& pressed = zone_named(view, look.focused) ? look.focused : view.first_focus;
+    for (auto& zone : view.zones)
+        zone.primary = zone.name == pressed;
+}
+
+std::vector<ui::KeyHint> hints(const State& state) {
+    std::vector<ui::KeyHint> all;
+    if (!state.boxes.empty())
+        all = {{{"Left", "Right"}, "pick a bank"}, {{"Enter"}, "open it"}};
+    if (state.unfinished)
+        all.push_back({{"N"}, "new round"});
+    all.push_back({{"Q"}, "quit"});
+    return all;
+}
+
+} // namespace
+
+ui::View<Event> view(const State& state, const ui::Look& look) {
+    View view;
+    draw_pile(view, state, look);
+    draw_words(view, state, look);
+    add_shelf(view, state, look);
+    draw_dots(view, state);
+    add_ways(view, state, look);
+    add_trouble(view, state, look);
+    add_keys(view, state, look);
+    set_on_stage(view, look, state.opened, -40);
+    ui::draw_key_rail(view.shapes, look, hints(state), "All cards and results stay on this computer.");
+    return view;
+}
+
+} // namespace retake::screens::home

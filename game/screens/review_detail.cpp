@@ -1,0 +1,214 @@
+// The detail of the review: one card with every choice, what was picked, what is right, why, and where to read it.
+#include "screens/review_detail.hpp"
+#include "base/overloaded.hpp"
+#include "ui/button.hpp"
+#include "ui/choice_row.hpp"
+#include "ui/keycap.hpp"
+#include "ui/paper.hpp"
+#include <algorithm>
+
+namespace retake::screens::review {
+namespace {
+
+using ui::Ink;
+using View = ui::View<Event>;
+
+constexpr float left = detail_card.x + 47, width = detail_card.w - 94;
+constexpr float body_top = detail_card.y + 80, body_bottom = detail_card.y + 696;
+
+std::string how_sure(const session::Attempt& attempt) {
+    if (!attempt.confidence)
+        return "";
+    return *attempt.confidence == session::Confidence::sure       ? ", sure"
+           : *attempt.confidence == session::Confidence::think_so ? ", think so"
+                                                                  : ", a guess";
+}
+
+bool holds(const item::Response& response, int id) {
+    if (const auto* one = std::get_if<item::Picked>(&response))
+        return one->id == id;
+    if (const auto* many = std::get_if<item::PickedMany>(&response))
+        return std::ranges::find(many->ids, id) != many->ids.end();
+    return false;
+}
+
+struct Shown { // a row of the detail
+    std::string text;
+    bool key = false;
+    bool picked = false;
+    std::string why; // why this one is off
+};
+
+std::vector<Shown> rows_of_choices(const std::vector<item::Choice>& choices, const item::Item& item,
+                                   const item::Response& given) {
+    std::vector<Shown> rows;
+    const auto key = item::key(item);
+    for (const auto& choice : choices)
+        rows.push_back({choice.text, holds(key, choice.id), holds(given, choice.id), item::why_choice(item, choice.id)});
+    return rows;
+}
+
+std::vector<Shown> rows_of_truth(const item::Item& item, const item::Response& given) {
+    std::vector<Shown> rows;
+    for (const bool truth : {true, false}) {
+        const item::Response response = item::Judged{truth};
+        rows.push_back({truth ? "True" : "False", item::key(item) == response, given == response, ""});
+    }
+    return rows;
+}
+
+// Typed text and numbers: what was typed, and the key below it where it was not right.
+std::vector<Shown> rows_of_typed(const item::Item& item, const session::Attempt& attempt) {
+    std::vector<Shown> rows;
+    const auto given = item::words(item, attempt.response);
+    if (!given.empty())
+        rows.push_back({given, attempt.verdict.right(), true, item::why(item, attempt.response)});
+    if (const auto key = item::words(item, item::key(item)); !attempt.verdict.right() || key != given)
+        rows.push_back({key, true, false, ""});
+    return rows;
+}
+
+std::vector<Shown> rows_of(const item::Item& item, const session::Attempt& attempt) {
+    return std::visit(overloaded{
+                          [&](const item::PickOne& form) { return rows_of_choices(form.choices, item, attempt.response); },
+                          [&](const item::PickMany& form) { return rows_of_choices(form.choices, item, attempt.response); },
+                          [&](const item::JudgeTruth&) { return rows_of_truth(item, attempt.response); },
+                          [&](const auto&) { return rows_of_typed(item, attempt); },
+                      },
+                      attempt.shown.interaction);
+}
+
+ui::ChoiceRow row_of(const Shown& shown, std::size_t index, const session::Attempt& attempt) {
+    ui::ChoiceRow row;
+    row.letter = ui::letters[index % 10];
+    row.text = shown.text;
+    row.swatch = 88;
+    row.type = {ui::Face::text, shown.key || shown.picked ? 700 : 400, 32, 41};
+    row.state = shown.key ? ui::RowState::right : shown.picked ? ui::RowState::wrong : ui::RowState::dim;
+    if (shown.picked)
+        row.verdict = shown.key ? "your pick, right" : "your pick" + how_sure(attempt);
+    else if (shown.key)
+        row.verdict = "the answer";
+    return row;
+}
+
+float draw_text(View& view, const std::string& text, const ui::Type& type, float x, float y, Ink ink, const ui::Look& look) {
+    if (text.empty())
+        return y;
+    const float room = left + width - x, height = look.measure->text(text, type, room).h;
+    view.draw(ui::Label{{x, y, room, height}, text, type, {ink}, ui::Side::start, ui::Side::start, true});
+    return y + height;
+}
+
+// The rows; the reason why a pick is off stands under it. Returns the y below them.
+float draw_rows(View& view, const session::Attempt& attempt, const item::Item& item, float y, const ui::Look& look) {
+    std::size_t index = 0;
+    for (const auto& shown : rows_of(item, attempt)) {
+        const auto row = row_of(shown, index++, attempt);
+        const float height = ui::height_of(row, look, width, 72);
+        ui::draw_choice_row(view.shapes, look, {left, y, width, height}, row);
+        y += height + 12;
+        if (shown.picked && !shown.key)
+            if (const float below = draw_text(view, shown.why, ui::type::t4, left + 116, y - 4, Ink::red_text, look); below > y)
+                y = below + 8;
+    }
+    return y;
+}
+
+std::string lead(const session::Attempt& attempt) {
+    if (std::holds_alternative<item::Skipped>(attempt.response))
+        return "You skipped this card.";
+    if (std::holds_alternative<item::TimedOut>(attempt.response))
+        return "The time was up.";
+    if (attempt.verdict.credit > 0 && !attempt.verdict.right())
+        return "Partly right.";
+    return attempt.verdict.notice;
+}
+
+float draw_body(View& view, const session::Attempt& attempt, const session::Card& card, float y, const ui::Look& look) {
+    ui::Type stem{ui::Face::display, 600, 46, 56, -0.3f};
+    if (look.measure->text(card.item.stem, stem, width).lines > 2)
+        stem = ui::type::stem_small;
+    const float wide = std::min(width, ui::balanced_width(*look.measure, card.item.stem, stem, width) + 2);
+    const float height = look.measure->text(card.item.stem, stem, wide).h;
+    view.draw(ui::Label{{left, y, wide, height}, card.item.stem, stem, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    y += height + 24;
+    if (const auto words = lead(attempt); !words.empty())
+        y = draw_text(view, words, ui::type::t3.bold(), left, y, Ink::ink, look) + 12;
+    y = draw_rows(view, attempt, card.item, y, look) + 16;
+    return draw_text(view, card.item.explanation, ui::type::t2, left, y, Ink::ink, look);
+}
+
+std::string where(const session::Card& card) {
+    if (!card.item.passage)
+        return "From the source";
+    const auto& passage = *card.item.passage;
+    return "§ " + passage.section + (passage.paragraph > 0 ? ", ¶ " + std::to_string(passage.paragraph) : "");
+}
+
+void add_source(View& view, const session::Card& card, const ui::Look& look) {
+    const ui::Rect slip{left, detail_card.y + 719, 640, 84};
+    const std::string name = "Open the passage";
+    ui::draw_manila(view.shapes, look, slip);
+    ui::draw_clip(view.shapes, {slip.x + 38, slip.y + 14});
+    view.draw(ui::Label{{slip.x + 68, slip.y + 12, 500, 30}, where(card), ui::type::t4.bold(), {Ink::ink}});
+    view.draw(ui::Label{{slip.x + 68, slip.y + 44, 500, 28}, name, ui::type::t5, {Ink::ink}});
+    ui::draw_keycap(view.shapes, look, {slip.right() - 22 - ui::keycap_width(look, "O"), slip.y + 22}, "O");
+    view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), 3, ui::Role::button, false, true, 10, {}});
+}
+
+// The paragraph behind the card, on a slip of its own above the body.
+void add_passage(View& view, const session::Card& card, const ui::Look& look) {
+    const ui::Rect slip{detail_card.x + 24, body_top + 12, detail_card.w - 48, detail_card.h - 116};
+    ui::draw_manila(view.shapes, look, slip);
+    ui::draw_clip(view.shapes, {slip.x + 44, slip.y + 20});
+    view.draw(ui::Label{{slip.x + 84, slip.y + 24, slip.w - 128, 37}, where(card), ui::type::t3.bold(), {Ink::ink}});
+    ui::Type type = ui::type::t2;
+    while (type.size > 22 && look.measure->text(card.passage, type, slip.w - 128).h > slip.h - 190)
+        type = {type.face, type.weight, type.size - 2, type.line - 3};
+    view.draw(ui::Label{{slip.x + 84, slip.y + 76, slip.w - 128, slip.h - 190},
+                        card.passage,
+                        type,
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::start,
+                        true});
+    const ui::Button close{.words = "Close the passage", .size = ui::ButtonSize::small, .key = ui::key(ui::Code::o), .group = 3};
+    const auto size = ui::size_of(close, look);
+    ui::add_button(view, look, {slip.x + 84, slip.bottom() - 28 - size.h, size.w, size.h}, close, Event(PassageTurned{}));
+}
+
+} // namespace
+
+bool has_passage(const session::Card& card) { return !card.passage.empty(); }
+
+float add_detail(View& view, const State& state, const session::State& round, const session::Attempt& attempt,
+                 const ui::Look& look) {
+    const auto& card = session::card_of(round, attempt.card);
+    ui::draw_card(view.shapes, look, detail_card);
+    ui::draw_header(view.shapes, look, detail_card,
+                    {"choose", attempt.shown.title.empty() ? std::string(item::kind_title(card.item)) : attempt.shown.title,
+                     "Card " + std::to_string(attempt.card + 1) + " of " + std::to_string(round.cards->size())});
+    const ui::Rect body{detail_card.x + 3, body_top, detail_card.w - 6, body_bottom - body_top};
+    ui::Shapes above;
+    std::swap(above, view.shapes);
+    const float end = draw_body(view, attempt, card, body_top + 20 - state.scrolled, look) + state.scrolled;
+    std::swap(above, view.shapes);
+    view.draw(ui::Push{.about = {0, 0}, .clip = body.moved(look.stage_origin().x, look.stage_origin().y)});
+    view.shapes.insert(view.shapes.end(), above.begin(), above.end());
+    view.draw(ui::Pop{});
+    const float reach = std::max(0.f, end - body_bottom);
+    if (reach > 0)
+        ui::draw_torn_edge(view.shapes, body);
+    if (!attempt.verdict.right())
+        view.draw(ui::Stamp{{detail_card.right() - 170, detail_card.y + 762}, "RETAKE", 40, {Ink::red}, -7, 1, 1});
+    if (has_passage(card)) {
+        if (state.passage_open)
+            add_passage(view, card, look);
+        else
+            add_source(view, card, look);
+    }
+    return reach;
+}
+
+} // namespace retake::screens::review

@@ -1,0 +1,149 @@
+// The form of the set-up: mode cards, three rows of choices, topic chips and switches.
+#include "screens/setup_form.hpp"
+#include "screens/words.hpp"
+#include "ui/button.hpp"
+#include "ui/keycap.hpp"
+#include "ui/paper.hpp"
+#include "ui/segmented.hpp"
+#include <algorithm>
+#include <array>
+
+namespace retake::screens::setup {
+namespace {
+
+using ui::Ink;
+using View = ui::View<Event>;
+
+constexpr ui::Rect card{56, 166, 1256, 822};
+constexpr float left = card.x + 47;
+enum Group { modes, lengths, difficulties, timers, topics, options };
+
+void draw_heading(View& view, ui::Point at, const std::string& words) {
+    view.draw(ui::Label{{at.x, at.y, 300, 37}, words, ui::type::t3.bold(), {Ink::ink}});
+}
+
+struct ModeCard {
+    session::Mode mode;
+    std::string name, icon, words;
+    ui::Key key;
+};
+
+void add_mode(View& view, const ModeCard& shown, const ui::Rect& area, bool on, const ui::Look& look) {
+    const bool hovered = ui::touch_of(look, shown.name) != ui::Touch::rest;
+    view.draw(ui::Fill{area, ui::all_round(12), {on ? Ink::yolk : hovered ? Ink::manila : Ink::slip}});
+    view.draw(ui::Outline{area, ui::all_round(12), on ? 4.f : 2.5f, {Ink::ink}});
+    const Ink ink = on ? Ink::on_yolk : Ink::ink;
+    view.draw(ui::Icon{{area.x + 24, area.y + 22, 40, 40}, shown.icon, {ink}});
+    const ui::Type name{ui::Face::display, 700, 32, 42};
+    view.draw(ui::Label{{area.x + 78, area.y + 20, area.w - 90, 42}, shown.name, name, {ink}, ui::Side::start, ui::Side::centre});
+    const ui::Type words{ui::Face::text, 400, 22, 29};
+    view.draw(ui::Label{
+        {area.x + 24, area.y + 74, area.w - 48, 87}, shown.words, words, {ink}, ui::Side::start, ui::Side::start, true});
+    const auto key = ui::key_name(shown.key);
+    ui::draw_keycap(view.shapes, look, {area.right() - 16 - ui::keycap_width(look, key), area.bottom() - 54}, key, {ink},
+                    on ? ui::Cap::clear : ui::Cap::paper);
+    view.zones.push_back({area, shown.name, ModePicked{shown.mode}, shown.key, modes, ui::Role::choice, false, true, 12, {}});
+}
+
+void add_modes(View& view, const State& state, const ui::Look& look) {
+    draw_heading(view, {left, card.y + 29}, "Mode");
+    const auto on_pile = static_cast<int>(std::ranges::count(state.items, true, &Fact::on_pile));
+    std::vector<ModeCard> cards{
+        {session::Mode::practice, "Practice", "deal", "See why after every card.", ui::key(ui::Code::f1)}};
+    if (on_pile > 0)
+        cards.push_back({session::Mode::pile, "Retake", "retake",
+                         on_pile == 1 ? std::string("Only the one card on your pile.")
+                                      : "Only the " + in_words(on_pile) + " cards on your pile.",
+                         ui::key(ui::Code::f2)});
+    ui::Rect area{left, card.y + 78, 278, 212};
+    for (const auto& shown : cards) {
+        add_mode(view, shown, area, shown.mode == state.mode, look);
+        area.x += 296;
+    }
+}
+
+template <class Value, std::size_t n>
+int index_of(const std::array<Value, n>& values, const Value& value) {
+    const auto found = std::ranges::find(values, value);
+    return found == values.end() ? -1 : static_cast<int>(found - values.begin());
+}
+
+void add_rows(View& view, const State& state, const ui::Look& look) {
+    const float y = card.y + 339, cells = y + 49;
+    static constexpr std::array<int, 4> offered{5, 10, 20, 0};
+    const auto all = static_cast<int>(
+        state.mode == session::Mode::practice ? std::ssize(state.items) : std::ranges::count(state.items, true, &Fact::on_pile));
+    draw_heading(view, {left, y}, "Length");
+    ui::add_segments(
+        view, look, {left, cells},
+        {{"5", "", "5 cards"}, {"10", "", "10 cards"}, {"20", "", "20 cards"}, {"All " + std::to_string(all), "", "All cards"}},
+        {index_of(offered, state.length)}, lengths,
+        [](int i) { return Event(LengthPicked{offered[static_cast<std::size_t>(i)]}); });
+    draw_heading(view, {card.x + 449, y}, "Difficulty");
+    ui::add_segments(view, look, {card.x + 449, cells}, {{"Gentle"}, {"Mixed"}, {"Hard"}}, {static_cast<int>(state.difficulty)},
+                     difficulties, [](int i) { return Event(DifficultyPicked{static_cast<Difficulty>(i)}); });
+    static constexpr std::array<int, 3> seconds{0, 30, 60};
+    draw_heading(view, {card.x + 851, y}, "Per card");
+    ui::add_segments(view, look, {card.x + 851, cells}, {{"No timer"}, {"30 s"}, {"60 s"}}, {index_of(seconds, state.seconds)},
+                     timers, [](int i) { return Event(TimerPicked{seconds[static_cast<std::size_t>(i)]}); });
+}
+
+std::string chip_words(const Topic& topic) {
+    return (topic.title.empty() ? std::string("Other cards") : topic.title) + "  " + std::to_string(topic.cards);
+}
+
+// Chips wrap; from the third row on they close up, so that the switches keep their place.
+void add_topics(View& view, const State& state, const ui::Look& look) {
+    if (state.topics.size() < 2) // One topic is no choice.
+        return;
+    const float y = card.y + 485;
+    const auto on = std::ranges::count(state.topics, true, &Topic::on);
+    draw_heading(view, {left, y}, "Topics");
+    const float heading = look.measure->text("Topics", ui::type::t3.bold()).w;
+    const auto total = static_cast<int>(state.topics.size());
+    view.draw(ui::Label{{left + heading + 16, y + 4, 600, 30},
+                        in_words(static_cast<int>(on)) + " of " + in_words(total) + " chosen",
+                        ui::type::t5,
+                        {Ink::ink2}});
+    ui::Point at{left, y + 49};
+    for (int i = 0; i < total; ++i) {
+        const auto& topic = state.topics[static_cast<std::size_t>(i)];
+        const auto size = ui::chip_size(look, chip_words(topic));
+        if (at.x > left && at.x + size.w > card.right() - 44)
+            at = {left, at.y + size.h + 12};
+        ui::add_chip(view, look, at, chip_words(topic), topic.on, topics, Event(TopicToggled{i}));
+        view.zones.back().name = topic.title.empty() ? "Other cards" : topic.title;
+        at.x += size.w + 12;
+    }
+}
+
+void add_options(View& view, const State& state, const ui::Look& look) {
+    view.draw(ui::Fill{{left, card.y + 671, card.w - 94, 2.5f}, {}, {Ink::rule}});
+    struct Shown {
+        Option option;
+        std::string words;
+        bool on;
+    };
+    const std::array<Shown, 4> all{{{Option::ask_how_sure, "Ask how sure I am", state.ask_how_sure},
+                                    {Option::shuffle_choices, "Shuffle choices", state.shuffle_choices},
+                                    {Option::offer_hints, "Offer hints", state.offer_hints},
+                                    {Option::partial_credit, "Partial credit", state.partial_credit}}};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const ui::Rect area{left + 408 * static_cast<float>(i % 2), card.y + 692 + 60 * static_cast<float>(i / 2), 346, 48};
+        ui::add_toggle(view, look, area, all[i].words, all[i].on, options, Event(OptionToggled{all[i].option}));
+    }
+}
+
+} // namespace
+
+void add_form(View& view, const State& state, const ui::Look& look) {
+    ui::draw_tab(view.shapes, look, {96, 118}, "New round", 400);
+    ui::draw_card(view.shapes, look, card);
+    add_modes(view, state, look);
+    view.draw(ui::Fill{{card.x + 3, card.y + 313, card.w - 6, 3}, {}, {Ink::red}});
+    add_rows(view, state, look);
+    add_topics(view, state, look);
+    add_options(view, state, look);
+}
+
+} // namespace retake::screens::setup

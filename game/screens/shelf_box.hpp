@@ -1,0 +1,12 @@
+// A box on the shelf of Home: index tabs, a label with title and counts, a patterned foot, and a tag.
+#pragma once
+#include "screens/home.hpp"
+
+namespace retake::screens::home {
+
+inline constexpr ui::Size box_size{372, 262};
+
+// `at`: the top left corner of its front; `index` gives its colour, its pattern and the order of its index tabs.
+void draw_box(ui::Shapes&, const Box&, int index, ui::Point at, bool lifted, const ui::Look&);
+
+} // namespace retake::screens::home
