@@ -38,6 +38,7 @@ public:
     T& operator*() { return value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
+    T value_or(T otherwise) const { return has_value() ? value() : std::move(otherwise); }
     const Failure& error() const {
         assert(!has_value());
         return *std::get_if<Failure>(&held_);

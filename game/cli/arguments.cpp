@@ -53,10 +53,11 @@ Arguments read_arguments(int argc, const char* const* argv) {
     Play play;
     Check check;
     std::vector<std::string> screenshot;
-    std::string data, now;
+    std::string data, now, trace;
     app.add_option("BANK", window.banks, "Bank files, folders, or titles on the shelf");
     app.add_option("--data", data, "Keep progress and settings in this folder (also: RETAKE_DATA)");
     app.add_option("--now", now, "Fix the clock: UTC, ISO 8601")->check(CLI::Validator(utc_moment, "TIME"));
+    app.add_option("--trace", trace, "Write what is shown, as text, into this file (for bug reports)");
     app.add_option("--screenshot", screenshot, "Draw one screen in a named demonstration state: NAME FILE.png")->expected(2);
     app.fallthrough(); // --data and --now are read after a verb, too
     const auto* play_verb = add_play(app, play);
@@ -70,6 +71,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
     }
     if (!data.empty())
         arguments.data = data;
+    if (!trace.empty())
+        arguments.trace = trace;
     if (!now.empty())
         arguments.now = read_instant(now);
     if (play_verb->parsed())

@@ -41,6 +41,7 @@ struct Arguments {
     Command command;
     std::optional<std::filesystem::path> data; // --data
     std::optional<Instant> now;                // --now
+    std::optional<std::filesystem::path> trace; // --trace: what is shown, as text, for tests and bug reports
 };
 
 // Help goes to stdout, complaints to stderr; then the command is Finished, with status 2 for wrong use.

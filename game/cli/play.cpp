@@ -4,6 +4,7 @@
 #include "cli/play_text.hpp"
 #include <charconv>
 #include <iostream>
+#include <set>
 
 namespace retake::cli {
 namespace {
@@ -39,19 +40,22 @@ std::vector<const bank::Bank*> pointers(const std::vector<bank::Bank>& banks) {
     return out;
 }
 
-// Lists the shelf and reads a number. Nothing: the learner left.
-std::optional<std::filesystem::path> choose(const bank::Shelf& shelf, Terminal& terminal) {
+// A number of the list, 0 for the round that can be gone on with, or nothing when the learner left.
+std::optional<std::size_t> choose(const bank::Shelf& shelf, const std::optional<store::OpenRound>& open, Terminal& terminal) {
+    if (open)
+        terminal.out << "  0) Go on with " << open->title << " (" << open->attempts.size() << " responses given)\n";
     for (std::size_t i = 0; i < shelf.banks.size(); ++i)
         terminal.out << "  " << i + 1 << ") " << shelf.banks[i].title << " (" << shelf.banks[i].questions << " cards)\n";
-    terminal.out << "Which bank? (a number, or q to quit)" << std::endl;
+    terminal.out << "Which one? (a number, or q to quit)" << std::endl;
+    const std::size_t lowest = open ? 0 : 1;
     for (std::string line; std::getline(terminal.in, line);) {
         if (line == "q")
             return std::nullopt;
         std::size_t number = 0;
         const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
-        if (error == std::errc{} && end == line.data() + line.size() && number >= 1 && number <= shelf.banks.size())
-            return shelf.banks[number - 1].path;
-        terminal.out << "Please type a number from 1 to " << shelf.banks.size() << ", or q." << std::endl;
+        if (error == std::errc{} && end == line.data() + line.size() && number >= lowest && number <= shelf.banks.size())
+            return number;
+        terminal.out << "Please type a number from " << lowest << " to " << shelf.banks.size() << ", or q." << std::endl;
     }
     return std::nullopt;
 }
@@ -64,19 +68,63 @@ item::Cards pile_cards(const store::Store& store, const std::vector<bank::Bank>&
     return bank::deal_named(pointers(banks), names);
 }
 
-int play_cards(item::Cards cards, const Play& wish, std::uint64_t seed, store::Store* store, Terminal& terminal) {
-    TextRound round;
+int play_cards(TextRound round, item::Cards cards, const Play& wish, store::Store* store, Terminal& terminal) {
     round.cards = std::make_shared<const item::Cards>(std::move(cards));
-    round.rules.mode = wish.mode;
-    round.seed = seed;
     round.format = wish.format;
     return play_text(round, store, terminal.now, terminal.in, terminal.out, terminal.err);
+}
+
+// The cards of the round that is gone on with. Nothing: its bank has changed so that they cannot all be found.
+std::optional<item::Cards> cards_of(const store::OpenRound& open, const bank::Shelf& shelf, std::ostream& err) {
+    std::vector<bank::Named> names;
+    std::set<std::string> wanted;
+    for (const auto& name : open.cards) {
+        names.push_back({name.bank, name.item});
+        wanted.insert(name.bank);
+    }
+    std::vector<std::filesystem::path> paths;
+    for (const auto& bank : shelf.banks)
+        if (wanted.contains(bank.id))
+            paths.push_back(bank.path);
+    const auto banks = load(paths, err);
+    auto cards = bank::deal_named(pointers(banks), names);
+    return cards.size() == names.size() ? std::optional(std::move(cards)) : std::nullopt;
+}
+
+int go_on(const store::OpenRound& open, const Play& wish, const bank::Shelf& shelf, store::Store& store, Terminal& terminal) {
+    auto cards = cards_of(open, shelf, terminal.err);
+    if (!cards) {
+        terminal.err << "The cards of that round are not on the shelf any more. Begin a new round; what is on the pile stays there.\n";
+        return 3;
+    }
+    TextRound round;
+    round.rules = open.rules;
+    round.seed = open.seed;
+    round.kept_as = open.id;
+    round.attempts = open.attempts;
+    return play_cards(std::move(round), std::move(*cards), wish, &store, terminal);
 }
 
 std::string no_cards(const Play& wish) {
     if (wish.mode == session::Mode::pile)
         return "Nothing on the pile.";
     return "No cards match. Leave out --topic or --level to play them all.";
+}
+
+int play_banks(const std::vector<std::filesystem::path>& paths, const Play& wish, store::Store* store, Terminal& terminal) {
+    const auto banks = load(paths, terminal.err);
+    if (banks.empty())
+        return 3;
+    TextRound round;
+    round.rules.mode = wish.mode;
+    round.seed = wish.seed ? *wish.seed : terminal.any_seed();
+    auto cards = wish.mode == session::Mode::pile ? (store ? pile_cards(*store, banks) : item::Cards{})
+                                                  : bank::deal(pointers(banks), {wish.topics, wish.level, wish.length}, round.seed);
+    if (cards.empty()) {
+        terminal.err << no_cards(wish) << '\n';
+        return wish.mode == session::Mode::pile ? 0 : 3;
+    }
+    return play_cards(std::move(round), std::move(cards), wish, store, terminal);
 }
 
 } // namespace
@@ -112,36 +160,31 @@ int play(const Play& wish, const store::Places& places, Terminal terminal) {
         tell(terminal.err, paths.error());
         return 2;
     }
-    if (paths->empty() && wish.mode == session::Mode::pile) {
-        for (const auto& bank : shelf.banks)
-            paths->push_back(bank.path);
-    } else if (paths->empty()) {
-        if (shelf.banks.empty()) {
-            terminal.err << "An empty shelf. Put a bank into " << places.own_banks.string() << ", or name a file.\n";
-            return 3;
-        }
-        const auto chosen = shelf.banks.size() == 1 ? std::optional(shelf.banks[0].path) : choose(shelf, terminal);
-        if (!chosen)
-            return 0;
-        paths->push_back(*chosen);
-    }
     auto store = store::Store::open(places.data);
     if (!store) {
         tell(terminal.err, store.error());
         terminal.err << "The round can be played, but it will not be kept.\n";
+    } else {
+        for (const auto& notice : store->notices())
+            tell(terminal.err, notice);
     }
-    const auto banks = load(*paths, terminal.err);
-    if (banks.empty())
-        return 3;
-    const auto seed = wish.seed ? *wish.seed : terminal.any_seed();
-    auto cards = wish.mode == session::Mode::pile
-                     ? (store ? pile_cards(*store, banks) : item::Cards{})
-                     : bank::deal(pointers(banks), {wish.topics, wish.level, wish.length}, seed);
-    if (cards.empty()) {
-        terminal.err << no_cards(wish) << '\n';
-        return wish.mode == session::Mode::pile ? 0 : 3;
+    if (paths->empty() && wish.mode == session::Mode::pile) {
+        for (const auto& bank : shelf.banks)
+            paths->push_back(bank.path);
+    } else if (paths->empty()) {
+        const auto open = store ? store->unfinished().value_or(std::nullopt) : std::nullopt;
+        if (shelf.banks.empty()) {
+            terminal.err << "An empty shelf. Put a bank into " << places.own_banks.string() << ", or name a file.\n";
+            return 3;
+        }
+        const auto chosen = choose(shelf, open, terminal);
+        if (!chosen)
+            return 0;
+        if (*chosen == 0)
+            return go_on(*open, wish, shelf, *store, terminal);
+        paths->push_back(shelf.banks[*chosen - 1].path);
     }
-    return play_cards(std::move(cards), wish, seed, store ? &*store : nullptr, terminal);
+    return play_banks(*paths, wish, store ? &*store : nullptr, terminal);
 }
 
 } // namespace retake::cli
