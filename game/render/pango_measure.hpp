@@ -11,7 +11,7 @@ class PangoMeasure : public ui::Measure {
 public:
     PangoMeasure();
     ~PangoMeasure() override;
-    ui::Measured text(std::string_view text, const ui::Type&, float width) const override;
+    ui::Measured text(std::string_view text, const ui::Type&, float width = 0) const override;
     ui::Point caret(std::string_view text, const ui::Type&, float width, std::size_t at) const override;
     std::size_t offset_at(std::string_view text, const ui::Type&, float width, ui::Point) const override;
 
