@@ -2,12 +2,36 @@
 #include "base/utf8.hpp"
 #include "render/platform.hpp"
 #include <SFML/Window.hpp>
+#include <utility>
 
 namespace retake::render {
 namespace {
 
 using K = sf::Keyboard::Key;
 using ui::Code;
+
+constexpr std::pair<K, Code> named_keys[] = {
+    {K::Enter, Code::enter},
+    {K::Escape, Code::escape},
+    {K::Space, Code::space},
+    {K::Tab, Code::tab},
+    {K::Backspace, Code::backspace},
+    {K::Delete, Code::del},
+    {K::Home, Code::home},
+    {K::End, Code::end},
+    {K::PageUp, Code::page_up},
+    {K::PageDown, Code::page_down},
+    {K::Left, Code::left},
+    {K::Right, Code::right},
+    {K::Up, Code::up},
+    {K::Down, Code::down},
+    {K::F11, Code::f11},
+    {K::F12, Code::f12},
+    {K::Equal, Code::plus},
+    {K::Add, Code::plus},
+    {K::Hyphen, Code::minus},
+    {K::Subtract, Code::minus},
+};
 
 Code after(Code first, int steps) { return static_cast<Code>(static_cast<int>(first) + steps); }
 
@@ -25,48 +49,10 @@ Code code_of(K key) {
         return from(Code::n0, K::Numpad0);
     if (between(K::F1, K::F5))
         return from(Code::f1, K::F1);
-    switch (key) {
-    case K::Enter:
-        return Code::enter;
-    case K::Escape:
-        return Code::escape;
-    case K::Space:
-        return Code::space;
-    case K::Tab:
-        return Code::tab;
-    case K::Backspace:
-        return Code::backspace;
-    case K::Delete:
-        return Code::del;
-    case K::Home:
-        return Code::home;
-    case K::End:
-        return Code::end;
-    case K::PageUp:
-        return Code::page_up;
-    case K::PageDown:
-        return Code::page_down;
-    case K::Left:
-        return Code::left;
-    case K::Right:
-        return Code::right;
-    case K::Up:
-        return Code::up;
-    case K::Down:
-        return Code::down;
-    case K::F11:
-        return Code::f11;
-    case K::F12:
-        return Code::f12;
-    case K::Equal:
-    case K::Add:
-        return Code::plus;
-    case K::Hyphen:
-    case K::Subtract:
-        return Code::minus;
-    default:
-        return Code::none;
-    }
+    for (const auto& [theirs, ours] : named_keys)
+        if (theirs == key)
+            return ours;
+    return Code::none;
 }
 
 ui::Key key_of(K key, bool shift, bool ctrl, bool alt) {
