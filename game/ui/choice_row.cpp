@@ -58,6 +58,8 @@ void draw_yolk(Shapes& shapes, const Rect& area, float swatch, float share) {
 
 void draw_swatch(Shapes& shapes, const Rect& area, const ChoiceRow& row, const Inks& inks) {
     const bool inverted = row.state == RowState::chosen && row.wiped > 0.35f;
+    if (row.swatch <= 0)
+        return; // a typed response has no letter
     const Rect swatch{area.x, area.y, row.swatch, area.h};
     const Ink ink = row.state == RowState::dim ? Ink::hair : Ink::ink;
     if (inverted)

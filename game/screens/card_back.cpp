@@ -1,0 +1,120 @@
+// The back of a card in words: what was given, what is right, and why, row by row.
+#include "screens/card_back.hpp"
+#include "base/overloaded.hpp"
+#include "base/utf8.hpp"
+#include "ui/choice_row.hpp"
+#include <algorithm>
+
+namespace retake::screens {
+namespace {
+
+constexpr std::size_t headline_characters_max = 60;
+
+bool holds(const item::Response& response, int id) {
+    if (const auto* one = std::get_if<item::Picked>(&response))
+        return one->id == id;
+    if (const auto* many = std::get_if<item::PickedMany>(&response))
+        return std::ranges::find(many->ids, id) != many->ids.end();
+    return false;
+}
+
+std::vector<BackRow> rows_of_choices(const std::vector<item::Choice>& choices, const item::Item& item, const item::Response& given) {
+    std::vector<BackRow> rows;
+    const auto key = item::key(item);
+    for (const auto& choice : choices)
+        rows.push_back({choice.text, holds(key, choice.id), holds(given, choice.id), item::why_choice(item, choice.id),
+                        ui::letters[rows.size() % 10]});
+    return rows;
+}
+
+std::vector<BackRow> rows_of_truth(const item::Item& item, const item::Response& given) {
+    std::vector<BackRow> rows;
+    for (const bool truth : {true, false}) {
+        const item::Response response = item::Judged{truth};
+        const bool right = item::key(item) == response;
+        rows.push_back({truth ? "True" : "False", right, given == response, right ? "" : item::why(item, response), 0});
+    }
+    return rows;
+}
+
+std::vector<BackRow> rows_of_typed(const item::Item& item, const session::Attempt& attempt) {
+    std::vector<BackRow> rows;
+    const auto given = item::words(item, attempt.response);
+    if (!given.empty())
+        rows.push_back({given, attempt.verdict.right(), true, item::why(item, attempt.response), 0});
+    if (const auto key = item::words(item, item::key(item)); !attempt.verdict.right() && key != given)
+        rows.push_back({key, true, false, "", 0});
+    return rows;
+}
+
+// The key in a sentence: "It was $240 billion.", "It’s true."
+std::string key_sentence(const item::Item& item) {
+    if (const auto key = item::key(item); std::holds_alternative<item::Judged>(key))
+        return std::get<item::Judged>(key).truth ? "It’s true." : "It’s false.";
+    const auto words = item::words(item, item::key(item));
+    if (words.empty() || utf8::length(words) > headline_characters_max || words.find('\n') != std::string::npos)
+        return "";
+    return "It was " + words + (words.ends_with('.') ? "" : ".");
+}
+
+} // namespace
+
+std::vector<BackRow> back_rows(const item::Item& item, const session::Attempt& attempt) {
+    return std::visit(overloaded{
+                          [&](const item::PickOne& form) { return rows_of_choices(form.choices, item, attempt.response); },
+                          [&](const item::PickMany& form) { return rows_of_choices(form.choices, item, attempt.response); },
+                          [&](const item::JudgeTruth&) { return rows_of_truth(item, attempt.response); },
+                          [&](const auto&) { return rows_of_typed(item, attempt); },
+                      },
+                      attempt.shown.interaction);
+}
+
+std::vector<BackRow> chief_rows(const std::vector<BackRow>& rows) {
+    std::vector<BackRow> chief;
+    for (const auto& row : rows) // first what was given and is off, then what is right
+        if (row.picked && !row.key)
+            chief.push_back(row);
+    for (const auto& row : rows)
+        if (row.key)
+            chief.push_back(row);
+    return chief;
+}
+
+std::string back_headline(const item::Item& item, const session::Attempt& attempt) {
+    const auto key = key_sentence(item);
+    const auto with_key = [&](std::string start) { return key.empty() ? start : start + " " + key; };
+    if (std::holds_alternative<item::Skipped>(attempt.response))
+        return with_key("Skipped.");
+    if (std::holds_alternative<item::TimedOut>(attempt.response))
+        return with_key("Time’s up.");
+    if (!attempt.verdict.right())
+        return attempt.verdict.credit > 0 ? "Partly right." : with_key("Not this time.");
+    if (const auto right = item::key(item); std::holds_alternative<item::Judged>(right))
+        return std::get<item::Judged>(right).truth ? "Yes, it’s true." : "Yes, it’s false.";
+    const auto words = item::words(item, item::key(item));
+    if (key.empty())
+        return "Yes, that’s it.";
+    return "Yes, " + words + (words.ends_with('.') ? "" : ".");
+}
+
+std::string said_how_sure(const session::Attempt& attempt) {
+    if (!attempt.confidence)
+        return "";
+    switch (*attempt.confidence) {
+    case session::Confidence::sure:
+        return "You said “sure”.";
+    case session::Confidence::think_so:
+        return "You said “think so”.";
+    case session::Confidence::guess:
+        break;
+    }
+    return "You called it a guess.";
+}
+
+std::string passage_reference(const item::Item& item) {
+    if (!item.passage)
+        return "";
+    return "§ " + item.passage->section + (item.passage->paragraph > 0 ? ", ¶ " + std::to_string(item.passage->paragraph) : "");
+}
+
+} // namespace retake::screens

@@ -1,0 +1,36 @@
+// Feedback: what its events change.
+#include "screens/feedback.hpp"
+#include "base/overloaded.hpp"
+#include <algorithm>
+
+namespace retake::screens::feedback {
+
+Outcome update(State state, const session::State&, const Event& event, Instant at) {
+    std::optional<session::Event> meant;
+    std::visit(overloaded{
+                   [&](const NextAsked&) { meant = session::Continued{at}; },
+                   [&](const PassageTurned&) {
+                       state.passage_open = !state.passage_open;
+                       state.explained = false;
+                   },
+                   [&](const ExplainTurned&) {
+                       state.explained = !state.explained;
+                       state.passage_open = false;
+                       state.scrolled = 0;
+                   },
+                   [&](const Scrolled& scrolled) { state.scrolled = std::max(0.f, state.scrolled + scrolled.by); },
+                   [&](const BackAsked&) { state.passage_open = state.explained = false; },
+                   [&](const PauseAsked&) {},
+               },
+               event);
+    return {state, meant};
+}
+
+std::optional<Event> intent(const State&, const session::State&, const ui::Input& input) {
+    const auto* wheel = std::get_if<ui::WheelTurned>(&input);
+    if (!wheel || wheel->lines == 0)
+        return std::nullopt;
+    return Scrolled{-wheel->lines * 60};
+}
+
+} // namespace retake::screens::feedback

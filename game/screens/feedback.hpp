@@ -1,0 +1,47 @@
+// Feedback: the card turned over. What was given, what is right and why, where to read it, and when the card comes back.
+#pragma once
+#include "session/session.hpp"
+#include "ui/view.hpp"
+
+namespace retake::screens::feedback {
+
+struct State {
+    bool passage_open = false;
+    bool explained = false; // the reason of every choice
+    float scrolled = 0;     // of the body, in design pixels
+    bool operator==(const State&) const = default;
+};
+
+struct NextAsked {
+    bool operator==(const NextAsked&) const = default;
+};
+struct PassageTurned { // opened or closed
+    bool operator==(const PassageTurned&) const = default;
+};
+struct ExplainTurned { // every choice with its reason, or only what matters
+    bool operator==(const ExplainTurned&) const = default;
+};
+struct Scrolled { // by so many design pixels
+    float by = 0;
+    bool operator==(const Scrolled&) const = default;
+};
+struct BackAsked { // Esc: closes what is open
+    bool operator==(const BackAsked&) const = default;
+};
+// Leaves the screen for a pause.
+struct PauseAsked {
+    bool operator==(const PauseAsked&) const = default;
+};
+using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, Scrolled, BackAsked, PauseAsked>;
+
+ui::View<Event> view(const State&, const session::State&, const ui::Look&);
+
+struct Outcome {
+    State state;
+    std::optional<session::Event> event;
+};
+Outcome update(State, const session::State&, const Event&, Instant at);
+
+std::optional<Event> intent(const State&, const session::State&, const ui::Input&); // the wheel scrolls the body
+
+} // namespace retake::screens::feedback

@@ -1,0 +1,77 @@
+// The rows on the back of a card, drawn: each with its verdict, and its reason under it.
+#include "screens/feedback_rows.hpp"
+#include "screens/card_back.hpp"
+#include "ui/choice_row.hpp"
+#include "ui/paper.hpp"
+
+namespace retake::screens::feedback {
+namespace {
+
+using ui::Ink;
+
+constexpr float row_height = 88;
+constexpr ui::Type reason_type{ui::Face::text, 400, 31, 42};
+
+std::string verdict(const BackRow& row, bool typed, bool many) {
+    if (row.picked)
+        return row.key ? (typed ? "yours, and the answer" : many ? "your pick, right" : "your pick, and the answer") : typed ? "yours" : "your pick";
+    if (row.key)
+        return many ? "the answer, too" : "the answer";
+    return "";
+}
+
+ui::RowState state_of(const BackRow& row) {
+    return row.key ? ui::RowState::right : row.picked ? ui::RowState::wrong : ui::RowState::dim;
+}
+
+float draw_reason(ui::Shapes& shapes, const std::string& text, ui::Point at, float width, const ui::Look& look) {
+    if (text.empty())
+        return at.y;
+    const auto type = ui::scaled(look, reason_type);
+    const float x = at.x + 124, room = width - 124 - 24;
+    const float height = look.measure->text(text, type, room).h;
+    shapes.push_back(ui::Label{{x, at.y + 12, room, height}, text, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    return at.y + 12 + height;
+}
+
+} // namespace
+
+bool has_more_reasons(const item::Item& item, const session::Attempt& attempt) {
+    const auto rows = back_rows(item, attempt);
+    return chief_rows(rows).size() < rows.size();
+}
+
+float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::Attempt& attempt, ui::Point at, float width, bool all,
+                     const ui::Look& look) {
+    const auto every = back_rows(item, attempt);
+    const auto rows = all ? every : chief_rows(every);
+    const bool typed = std::holds_alternative<item::TypeText>(attempt.shown.interaction) ||
+                       std::holds_alternative<item::TypeNumber>(attempt.shown.interaction);
+    const bool many = std::holds_alternative<item::PickMany>(attempt.shown.interaction);
+    const bool crowded = rows.size() > 3;
+    float y = at.y;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto& row = rows[i];
+        ui::ChoiceRow drawn;
+        drawn.text = row.text;
+        drawn.letter = row.letter;
+        drawn.swatch = row.letter ? 96.f : 0.f;
+        drawn.type = crowded ? ui::Type{ui::Face::text, row.key || row.picked ? 700 : 400, 32, 41} : ui::Type{ui::Face::text, 700, 38, 46};
+        drawn.state = state_of(row);
+        drawn.verdict = verdict(row, typed, many);
+        const float height = ui::height_of(drawn, look, width, crowded ? 68 : row_height);
+        ui::draw_choice_row(shapes, look, {at.x, y, width, height}, drawn);
+        y += height;
+        const bool last_key = row.key && std::none_of(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, rows.end(), [](const auto& r) { return r.key; });
+        if (all || (row.picked && !row.key))
+            y = draw_reason(shapes, row.why, {at.x, y}, width, look);
+        if (last_key && !all)
+            y = draw_reason(shapes, item.explanation, {at.x, y}, width, look);
+        y += crowded || many ? 14 : 28;
+    }
+    if (all)
+        y = draw_reason(shapes, item.explanation, {at.x - 124, y}, width + 124, look);
+    return y;
+}
+
+} // namespace retake::screens::feedback

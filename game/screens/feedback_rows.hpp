@@ -1,0 +1,16 @@
+// The rows on the back of a card, drawn: each with its verdict, and its reason under it.
+#pragma once
+#include "session/session.hpp"
+#include "ui/look.hpp"
+#include "ui/shape.hpp"
+
+namespace retake::screens::feedback {
+
+// From `at` down; returns the y below them. `all`: every choice, else only what was given and what is right. The
+// explanation stands under the key.
+float draw_back_rows(ui::Shapes&, const item::Item&, const session::Attempt&, ui::Point at, float width, bool all, const ui::Look&);
+
+// Whether showing every choice would show more.
+bool has_more_reasons(const item::Item&, const session::Attempt&);
+
+} // namespace retake::screens::feedback

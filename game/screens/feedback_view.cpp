@@ -1,0 +1,302 @@
+// Feedback, drawn: the back of the card, its stamp, the slip with the source, and the way on.
+#include "base/rng.hpp"
+#include "screens/card_back.hpp"
+#include "screens/feedback.hpp"
+#include "screens/feedback_rows.hpp"
+#include "screens/round_rail.hpp"
+#include "ui/button.hpp"
+#include "ui/keycap.hpp"
+#include "ui/paper.hpp"
+
+namespace retake::screens::feedback {
+namespace {
+
+using ui::Ink;
+using View = ui::View<Event>;
+
+constexpr int turn_out_ms = 120, turn_in_ms = 140;         // motion 11
+constexpr int stamp_at_ms = turn_out_ms + turn_in_ms - 40; // motion 12
+constexpr int stamp_ms = 140;
+constexpr float margin = 44;
+
+struct Back { // what the view is made of
+    const session::State& round;
+    const session::Attempt& attempt;
+    const session::Card& card;
+    Instant since{};
+    ui::Rect area;
+
+    bool right() const { return attempt.verdict.right(); }
+    float slip_top() const { return area.bottom() - 226; }
+};
+
+Back back_of(const session::State& round, const ui::Look& look) {
+    const auto& attempt = round.attempts.back();
+    const auto* reviewing = std::get_if<session::Reviewing>(&round.phase);
+    return {round, attempt, session::card_of(round, attempt.card), reviewing ? reviewing->since : attempt.at, card_area(look)};
+}
+
+float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& type, ui::Point at, float width, Ink ink, const ui::Look& look) {
+    const float height = look.measure->text(text, type, width).h;
+    shapes.push_back(ui::Label{{at.x, at.y, width, height}, text, type, {ink}, ui::Side::start, ui::Side::start, true});
+    return at.y + height;
+}
+
+// Headline and stem keep clear of the stamp.
+float draw_heading(ui::Shapes& shapes, const Back& back, float y, const ui::Look& look) {
+    const float x = back.area.x + margin, width = back.area.w - 2 * margin - 420;
+    const auto headline = back_headline(back.card.item, back.attempt);
+    auto type = ui::scaled(look, ui::type::stem);
+    if (look.measure->text(headline, type, width).lines > 1)
+        type = ui::scaled(look, ui::type::stem_small);
+    y = draw_text(shapes, headline, type, {x, y}, width, Ink::ink, look) + 4;
+    const bool wide = look.measure->text(back.card.item.stem, ui::scaled(look, ui::type::t3), width).h > 90;
+    if (wide)
+        y = std::max(y, back.area.y + 206); // below the stamp, over the whole width
+    return draw_text(shapes, back.card.item.stem, ui::scaled(look, ui::type::t3), {x, y}, wide ? back.area.w - 2 * margin : width, Ink::ink2, look);
+}
+
+struct Cell {
+    std::string figure;
+    std::string icon;
+    std::string words;
+};
+
+// What a right card of the first pass earned.
+std::vector<Cell> gains(const Back& back) {
+    const auto& attempt = back.attempt;
+    if (back.round.rules.mode == session::Mode::pile || attempt.pass > 0)
+        return {};
+    const int streak = back.round.streak;
+    const int bonus = streak > 2 ? std::min(20, 5 * (streak - 2)) : 0;
+    const int base = attempt.hinted ? 30 : 60;
+    std::string words = std::to_string(base) + " for the card";
+    if (const int stake = attempt.points - base - bonus; stake > 0)
+        words += ", " + std::to_string(stake) + " for how sure you were";
+    if (bonus > 0)
+        words += ", " + std::to_string(bonus) + " for the streak";
+    return {{"+" + std::to_string(attempt.points), "", words},
+            {std::to_string(streak), "clip", "in a row; your best here is " + std::to_string(back.round.best_streak)}};
+}
+
+float draw_gains(ui::Shapes& shapes, const Back& back, float y, const ui::Look& look) {
+    const auto cells = gains(back);
+    if (cells.empty())
+        return y;
+    const ui::Rect strip{back.area.x + margin, y, back.area.w - 2 * margin, 128};
+    ui::draw_panel(shapes, look, strip);
+    const float width = strip.w / static_cast<float>(cells.size());
+    float x = strip.x;
+    for (const auto& cell : cells) {
+        if (x > strip.x)
+            shapes.push_back(ui::Fill{{x, strip.y, 2.5f, strip.h}, {}, {Ink::ink}});
+        float at = x + 30;
+        if (!cell.icon.empty()) {
+            shapes.push_back(ui::Icon{{at, strip.y + 41, 46, 46}, cell.icon, {Ink::ink}});
+            at += 56;
+        }
+        const ui::Type figure{ui::Face::display, 900, 44, 52, -0.3f, true};
+        const float figure_width = look.measure->text(cell.figure, figure).w + 4;
+        shapes.push_back(ui::Label{{at, strip.y, figure_width, strip.h}, cell.figure, figure, {Ink::ink}, ui::Side::start, ui::Side::centre});
+        at += figure_width + 24;
+        shapes.push_back(ui::Label{{at, strip.y, x + width - 24 - at, strip.h}, cell.words, ui::scaled(look, ui::type::t4), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+        x += width;
+    }
+    return strip.bottom();
+}
+
+float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float y, const ui::Look& look) {
+    y = std::max(draw_heading(shapes, back, y, look) + 22, y + 136);
+    const float x = back.area.x + margin, width = back.area.w - 2 * margin;
+    if (!back.attempt.verdict.notice.empty())
+        y = draw_text(shapes, back.attempt.verdict.notice, ui::scaled(look, ui::type::t3.bold()), {x, y - 6}, width, Ink::ink, look) + 14;
+    y = draw_back_rows(shapes, back.card.item, back.attempt, {x, y}, width, state.explained, look);
+    if (back.right() && !state.explained && y + 128 + 24 < back.slip_top())
+        y = draw_gains(shapes, back, y + 20, look);
+    return y;
+}
+
+// The part between header and source slip scrolls when it is longer than its room.
+void draw_scrolled_body(View& view, const Back& back, const State& state, const ui::Look& look) {
+    const ui::Rect room{back.area.x + 3, back.area.y + 82, back.area.w - 6, back.slip_top() - 30 - back.area.y - 82};
+    ui::Shapes measured;
+    const float end = draw_body(measured, back, state, room.y + 14, look);
+    const float reach = std::max(0.f, end - room.bottom());
+    const float scrolled = std::min(state.scrolled, reach);
+    if (reach <= 0) {
+        view.shapes.insert(view.shapes.end(), measured.begin(), measured.end());
+        return;
+    }
+    view.draw(ui::Push{.about = {}, .dy = 0, .clip = room});
+    draw_body(view.shapes, back, state, room.y + 14 - scrolled, look);
+    view.draw(ui::Pop{});
+    if (scrolled < reach)
+        ui::draw_torn_edge(view.shapes, room);
+    view.shortcuts.push_back({{ui::Code::down, false, true, false}, "scroll down", Scrolled{std::min(120.f, reach - scrolled)}, true});
+    view.shortcuts.push_back({{ui::Code::up, false, true, false}, "scroll up", Scrolled{scrolled - state.scrolled - 120}, true});
+}
+
+std::string comes_back(const Back& back) {
+    if (back.right())
+        return session::retaking(back.round) && back.attempt.pass > 0 ? "It’s off your pile." : "";
+    return back.attempt.pass > 0 || back.round.rules.mode == session::Mode::pile ? "Back at the bottom of your pile." : "Back at the end of this round.";
+}
+
+void add_source(View& view, const Back& back, const State& state, const ui::Look& look) {
+    const float y = back.slip_top();
+    const auto reference = passage_reference(back.card.item);
+    float x = back.area.x + margin;
+    if (!back.card.passage.empty()) {
+        const ui::Rect slip{x, y, 560, 84};
+        const std::string name = state.passage_open ? "Close the passage" : "Open the passage";
+        ui::draw_manila(view.shapes, look, slip);
+        ui::draw_clip(view.shapes, {slip.x + 38, slip.y + 16});
+        auto type = ui::scaled(look, ui::type::t4.bold());
+        if (const float wide = look.measure->text(reference, type).w; wide > 404)
+            type = type.scaled(std::max(0.75f, 404 / wide));
+        view.draw(ui::Label{{slip.x + 66, slip.y + 12, 410, 30}, reference, type, {Ink::ink}, ui::Side::start, ui::Side::centre});
+        view.draw(ui::Label{{slip.x + 66, slip.y + 44, 410, 28}, name, ui::scaled(look, ui::type::t5), {Ink::ink}});
+        ui::draw_keycap(view.shapes, look, {slip.right() - 22 - ui::keycap_width(look, "O"), slip.y + 22}, "O");
+        view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), 1, ui::Role::button, false, true, 10, {}});
+        x += 596;
+    }
+    const auto words = comes_back(back);
+    if (words.empty())
+        return;
+    view.draw(ui::Icon{{x, y + 24, 36, 36}, back.right() ? "check" : "calendar", {Ink::ink}});
+    view.draw(ui::Label{{x + 52, y, back.area.right() - margin - x - 52, 84}, words, ui::scaled(look, ui::type::t4), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+}
+
+// "You said “sure”." and what that cost; for a right card, where it went.
+std::string footer_words(const Back& back) {
+    auto said = said_how_sure(back.attempt);
+    if (back.right())
+        return (said.empty() ? "" : said + " ") + std::string("Filed back in the box.");
+    if (back.attempt.points < 0)
+        said += (said.empty() ? "" : " ") + std::to_string(-back.attempt.points) + " points staked and lost.";
+    return said;
+}
+
+std::string footer_icon(const Back& back) {
+    if (back.right() || !back.attempt.confidence)
+        return back.right() ? "box" : "";
+    switch (*back.attempt.confidence) {
+    case session::Confidence::sure:
+        return "sure";
+    case session::Confidence::think_so:
+        return "think";
+    case session::Confidence::guess:
+        break;
+    }
+    return "guess";
+}
+
+void add_footer(View& view, const Back& back, const ui::Look& look) {
+    const float y = back.area.bottom() - 108;
+    const auto icon = footer_icon(back);
+    float x = back.area.x + margin;
+    if (!icon.empty()) {
+        view.draw(ui::Icon{{x, y + 24, 32, 32}, icon, {Ink::ink}});
+        x += 46;
+    }
+    const bool last = session::retaking(back.round) && back.round.pile.empty();
+    const bool to_results = !session::retaking(back.round) && back.round.dealt == static_cast<int>(back.round.cards->size());
+    const ui::Button next{.words = last ? "Clear the pile" : to_results ? "See the results" : "Next card",
+                          .weight = ui::Weight::primary,
+                          .key = ui::key(ui::Code::enter),
+                          .group = 0};
+    const auto size = ui::size_of(next, look);
+    const ui::Rect place{back.area.right() - margin - size.w, y + 2, size.w, size.h};
+    view.draw(ui::Label{{x, y, place.x - x - 24, 80}, footer_words(back), ui::scaled(look, ui::type::t4), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+    ui::add_button(view, look, place, next, Event(NextAsked{}));
+    view.first_focus = next.called();
+}
+
+// It falls from above, and on contact the card gives way.
+void draw_stamp(View& view, const Back& back, const ui::Look& look) {
+    const float fallen = ui::progress(look, back.since, stamp_at_ms, stamp_ms);
+    if (fallen <= 0)
+        return;
+    const bool right = back.right();
+    const float start = right ? 1.4f : 1.6f;
+    ui::Stamp stamp;
+    stamp.words = right ? "GOT IT" : "RETAKE";
+    stamp.size = right ? 76 : 74;
+    stamp.centre = {back.area.right() - 228, back.area.y + (right ? 148 : 138)};
+    stamp.paint = {right ? Ink::green : Ink::red, ui::progress(look, back.since, stamp_at_ms, 60)};
+    stamp.lean = right ? -6.f : 8.f;
+    stamp.scale = look.movement == ui::Movement::full ? start + (1 - start) * ui::eased(ui::Ease::slam, fallen) : 1;
+    stamp.seed = static_cast<unsigned>(seed_of(back.card.item.id));
+    view.draw(stamp);
+}
+
+// The passage, on a slip over the card.
+void add_passage(View& view, const Back& back, const ui::Look& look) {
+    const ui::Rect slip{back.area.x + 60, back.area.y + 96, back.area.w - 120, back.slip_top() - back.area.y - 120};
+    ui::draw_shadow(view.shapes, look, slip, 10, 9);
+    ui::draw_manila(view.shapes, look, slip);
+    ui::draw_clip(view.shapes, {slip.x + 46, slip.y + 16});
+    view.draw(ui::Label{{slip.x + 88, slip.y + 26, slip.w - 130, 37}, passage_reference(back.card.item), ui::scaled(look, ui::type::t3.bold()), {Ink::ink}});
+    auto type = ui::scaled(look, ui::type::t2);
+    while (type.size > 22 && look.measure->text(back.card.passage, type, slip.w - 130).h > slip.h - 120)
+        type = {type.face, type.weight, type.size - 1, type.line - 1.5f};
+    draw_text(view.shapes, back.card.passage, type, {slip.x + 88, slip.y + 80}, slip.w - 130, Ink::ink, look);
+}
+
+// The card turns about its upright middle; what can be pressed lies where it will rest.
+ui::Push turning(const Back& back, const ui::Look& look) {
+    ui::Push push{.about = back.area.centre()};
+    if (look.movement != ui::Movement::full) {
+        push.opacity = ui::progress(look, back.since, 0, 160);
+        return push;
+    }
+    const float in = ui::progress(look, back.since, turn_out_ms, turn_in_ms);
+    push.scale_x = std::max(0.001f, ui::eased(ui::Ease::settle, in));
+    const float contact = ui::progress(look, back.since, stamp_at_ms + stamp_ms, 100);
+    if (contact > 0 && contact < 1)
+        push.dy = 4 * (1 - contact);
+    return push;
+}
+
+} // namespace
+
+ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
+    View view;
+    const auto back = back_of(round, look);
+    Surroundings about;
+    if (back.right()) {
+        about.swung = ui::eased(ui::Ease::spring, ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240));
+    } else {
+        about.in_play = {back.attempt.card};
+        about.falling = back.attempt.card;
+        about.fallen = ui::eased(ui::Ease::settle, ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240));
+    }
+    draw_surroundings(view.shapes, round, look, about);
+    draw_topic(view.shapes, look, back.area, back.card.topic);
+    view.draw(turning(back, look));
+    ui::draw_card(view.shapes, look, back.area);
+    ui::draw_header(view.shapes, look, back.area, {"source", "The back of the card", card_number(round)});
+    draw_scrolled_body(view, back, state, look);
+    add_footer(view, back, look);
+    add_source(view, back, state, look);
+    if (state.passage_open)
+        add_passage(view, back, look);
+    else
+        draw_stamp(view, back, look);
+    view.draw(ui::Pop{});
+    ui::add_icon_button(view, look, pause_area, "pause", "Pause", ui::key(ui::Code::escape), 2, Event(PauseAsked{}));
+    if (state.passage_open || state.explained)
+        view.shortcuts.push_back({ui::key(ui::Code::escape), "back", BackAsked{}});
+    std::vector<ui::KeyHint> hints{{{"Enter"}, "go on"}};
+    if (!back.card.passage.empty())
+        hints.push_back({{"O"}, state.passage_open ? "close the passage" : "open the passage"});
+    if (has_more_reasons(back.card.item, back.attempt)) {
+        hints.push_back({{"E"}, state.explained ? "only what matters" : "explain more"});
+        view.shortcuts.push_back({ui::key(ui::Code::e), "explain more", ExplainTurned{}});
+    }
+    ui::draw_key_rail(view.shapes, look, hints, "Nothing to hurry for.");
+    view.moves_until(ui::end_of(back.since, stamp_at_ms + stamp_ms, 240));
+    return view;
+}
+
+} // namespace retake::screens::feedback
