@@ -1,0 +1,177 @@
+// The question: what its events do to the draft, and what the session hears of it.
+#include "screens/question.hpp"
+#include "base/overloaded.hpp"
+#include "grading/number.hpp"
+#include "ui/input.hpp"
+#include <algorithm>
+#include <cmath>
+#include <sstream>
+
+namespace retake::screens::question {
+namespace {
+
+const session::Asking* asked(const session::State& round) { return std::get_if<session::Asking>(&round.phase); }
+
+bool types(const item::Interaction& interaction) {
+    return std::holds_alternative<item::TypeText>(interaction) || std::holds_alternative<item::TypeNumber>(interaction);
+}
+
+// A draft that changed takes back "Skip this card?".
+Outcome changed(State state, const session::Asking& asking) {
+    const auto taken_back = asking.skip_asked ? std::optional<session::Event>(session::SkipTakenBack{}) : std::nullopt;
+    return {std::move(state), taken_back};
+}
+
+Outcome picked(State state, const session::Asking& asking, int id, Instant at) {
+    if (state.picked == std::vector{id})
+        return {std::move(state), {}}; // A second click on the chosen one does nothing.
+    state.left = state.picked.empty() ? -1 : state.picked.front();
+    state.picked = {id};
+    state.changed = id;
+    state.changed_at = at;
+    return changed(std::move(state), asking);
+}
+
+Outcome toggled(State state, const session::Asking& asking, int id, Instant at) {
+    const auto place = std::ranges::lower_bound(state.picked, id);
+    if (place != state.picked.end() && *place == id)
+        state.picked.erase(place);
+    else
+        state.picked.insert(place, id);
+    state.left = -1;
+    state.changed = id;
+    state.changed_at = at;
+    return changed(std::move(state), asking);
+}
+
+Outcome judged(State state, const session::Asking& asking, bool truth, Instant at) {
+    if (state.truth == truth)
+        return {std::move(state), {}};
+    state.left = state.truth ? (*state.truth ? 1 : 0) : -1;
+    state.truth = truth;
+    state.changed = truth ? 1 : 0;
+    state.changed_at = at;
+    return changed(std::move(state), asking);
+}
+
+// Numbers come out as they are typed: with no more digits than they need.
+std::string written(double value) {
+    std::ostringstream text;
+    text.precision(12);
+    text << value;
+    return text.str();
+}
+
+Outcome nudged(State state, const session::Asking& asking, int by) {
+    const auto read = grading::read_number(state.field.text, "en");
+    if (!read && !state.field.text.empty())
+        return {std::move(state), {}};
+    const auto text = written((read ? read->value : 0) + by);
+    state.field = ui::with_caret(ui::with_caret(std::move(state.field), 0, false), state.field.text.size(), true);
+    state.field = ui::typed(std::move(state.field), text);
+    return changed(std::move(state), asking);
+}
+
+Outcome how_sure(State state, session::Confidence confidence, Instant at) {
+    if (state.confidence != confidence) {
+        state.confidence_before = state.confidence;
+        state.confidence_at = at;
+    }
+    state.confidence = confidence;
+    return {std::move(state), {}};
+}
+
+Outcome locked_in(State state, const session::Asking& asking, Instant at) {
+    const auto response = response_of(state, asking.shown.interaction);
+    if (!response)
+        return {std::move(state), session::SkipAsked{at}};
+    const auto confidence = state.confidence;
+    return {std::move(state), session::Submitted{*response, confidence, at}};
+}
+
+Outcome scrolled(State state, float to) {
+    state.scroll = std::max(0.f, to);
+    return {std::move(state), {}};
+}
+
+} // namespace
+
+std::optional<item::Response> response_of(const State& state, const item::Interaction& interaction) {
+    using Made = std::optional<item::Response>;
+    const auto typed = [&]() -> Made {
+        const bool blank = state.field.text.find_first_not_of(' ') == std::string::npos;
+        return blank ? Made{} : item::Typed{state.field.text};
+    };
+    return std::visit(
+        overloaded{
+            [&](const item::PickOne&) -> Made { return state.picked.empty() ? Made{} : item::Picked{state.picked.front()}; },
+            [&](const item::PickMany&) -> Made { return state.picked.empty() ? Made{} : item::PickedMany{state.picked}; },
+            [&](const item::JudgeTruth&) -> Made { return state.truth ? item::Judged{*state.truth} : Made{}; },
+            [&](const item::TypeText&) { return typed(); },
+            [&](const item::TypeNumber&) { return typed(); },
+        },
+        interaction);
+}
+
+State draft_of(const item::Response& response, std::optional<session::Confidence> confidence) {
+    State state;
+    state.confidence = confidence;
+    std::visit(overloaded{
+                   [&](const item::Picked& given) { state.picked = {given.id}; },
+                   [&](const item::PickedMany& given) { state.picked = given.ids; },
+                   [&](const item::Judged& given) { state.truth = given.truth; },
+                   [&](const item::Typed& given) { state.field.text = given.text; },
+                   [](const item::Skipped&) {},
+                   [](const item::TimedOut&) {},
+               },
+               response);
+    return state;
+}
+
+Outcome update(State state, const session::State& round, const Event& event, Instant at) {
+    const auto* asking = asked(round);
+    if (!asking)
+        return {std::move(state), {}}; // Too late: the card is turned.
+    return std::visit(overloaded{
+                          [&](const Picked& e) { return picked(std::move(state), *asking, e.id, at); },
+                          [&](const Toggled& e) { return toggled(std::move(state), *asking, e.id, at); },
+                          [&](const Judged& e) { return judged(std::move(state), *asking, e.truth, at); },
+                          [&](const FieldEdited& e) {
+                              const bool other = e.field.text != state.field.text;
+                              state.field = e.field;
+                              return other ? changed(std::move(state), *asking) : Outcome{std::move(state), {}};
+                          },
+                          [&](const Nudged& e) { return nudged(std::move(state), *asking, e.by); },
+                          [&](const HowSure& e) { return how_sure(std::move(state), e.confidence, at); },
+                          [&](const LockedIn&) { return locked_in(std::move(state), *asking, at); },
+                          [&](const HintAsked&) {
+                              return Outcome{std::move(state), session::HintOpened{}};
+                          },
+                          [&](const PauseAsked&) {
+                              return Outcome{std::move(state), session::PauseAsked{at}};
+                          },
+                          [&](const ScrolledTo& e) { return scrolled(std::move(state), e.to); },
+                          [&](const Wheeled& e) { return scrolled(std::move(state), state.scroll + e.by); },
+                          [&](const FieldPressed&) {
+                              return Outcome{std::move(state), {}};
+                          },
+                      },
+                      event);
+}
+
+std::optional<Event> intent(const State& state, const session::State& round, const ui::Input& input) {
+    const auto* asking = asked(round);
+    if (!asking)
+        return std::nullopt;
+    const bool typing = types(asking->shown.interaction);
+    if (const auto* wheel = std::get_if<ui::WheelTurned>(&input); wheel && wheel->lines != 0)
+        return Wheeled{-wheel->lines * 60};
+    if (const auto* entered = std::get_if<ui::TextEntered>(&input); entered && typing)
+        return FieldEdited{ui::typed(state.field, entered->text)};
+    if (const auto* pressed = std::get_if<ui::KeyPressed>(&input); pressed && typing)
+        if (auto field = ui::edited(state.field, pressed->key))
+            return FieldEdited{std::move(*field)};
+    return std::nullopt;
+}
+
+} // namespace retake::screens::question

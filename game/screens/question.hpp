@@ -1,0 +1,90 @@
+// The question: a card in play, the response being made, and what pressing, typing and turning the wheel do to it.
+#pragma once
+#include "session/session.hpp"
+#include "ui/text_field.hpp"
+#include "ui/view.hpp"
+
+namespace retake::screens::question {
+
+// The response that is not locked in yet. It outlives a pause.
+struct State {
+    std::vector<int> picked; // ids of choices, ascending; one at most where one is asked for
+    std::optional<bool> truth;
+    ui::TextField field;
+    std::optional<session::Confidence> confidence;
+    float scroll = 0; // of the body, in design pixels
+
+    // What moved last, so that the view can show how it moves.
+    int changed = -1; // the choice that was taken or put back; true and false count as 1 and 0
+    int left = -1;    // the one it was taken from
+    Instant changed_at{};
+    std::optional<session::Confidence> confidence_before;
+    Instant confidence_at{};
+    bool operator==(const State&) const = default;
+};
+
+struct Picked { // the one choice
+    int id = 0;
+    bool operator==(const Picked&) const = default;
+};
+struct Toggled { // one of several
+    int id = 0;
+    bool operator==(const Toggled&) const = default;
+};
+struct Judged {
+    bool truth = false;
+    bool operator==(const Judged&) const = default;
+};
+struct FieldEdited {
+    ui::TextField field;
+    bool operator==(const FieldEdited&) const = default;
+};
+struct Nudged { // a number, by so many steps
+    int by = 0;
+    bool operator==(const Nudged&) const = default;
+};
+struct HowSure {
+    session::Confidence confidence = session::Confidence::guess;
+    bool operator==(const HowSure&) const = default;
+};
+struct LockedIn {
+    bool operator==(const LockedIn&) const = default;
+};
+struct HintAsked {
+    bool operator==(const HintAsked&) const = default;
+};
+struct PauseAsked {
+    bool operator==(const PauseAsked&) const = default;
+};
+struct ScrolledTo {
+    float to = 0;
+    bool operator==(const ScrolledTo&) const = default;
+};
+struct Wheeled { // by so many design pixels; how far there is to go, only the view knows
+    float by = 0;
+    bool operator==(const Wheeled&) const = default;
+};
+struct FieldPressed { // the field has the focus anyway
+    bool operator==(const FieldPressed&) const = default;
+};
+using Event = std::variant<Picked, Toggled, Judged, FieldEdited, Nudged, HowSure, LockedIn, HintAsked, PauseAsked, ScrolledTo,
+                           Wheeled, FieldPressed>;
+
+ui::View<Event> view(const State&, const session::State&, const ui::Look&);
+
+// The new draft, and what the session has to hear of it.
+struct Outcome {
+    State state;
+    std::optional<session::Event> event;
+};
+Outcome update(State, const session::State&, const Event&, Instant at);
+
+// Typing, editing keys and the wheel.
+std::optional<Event> intent(const State&, const session::State&, const ui::Input&);
+
+// The draft as a response to what is asked; nothing when there is none yet.
+std::optional<item::Response> response_of(const State&, const item::Interaction&);
+// The other way round, for a card that is locked in.
+State draft_of(const item::Response&, std::optional<session::Confidence>);
+
+} // namespace retake::screens::question
