@@ -3,7 +3,7 @@
 #include "screens/card_back.hpp"
 #include "screens/feedback.hpp"
 #include "screens/feedback_rows.hpp"
-#include "screens/round_rail.hpp"
+#include "screens/table.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
 #include "ui/paper.hpp"
@@ -33,7 +33,7 @@ struct Back { // what the view is made of
 Back back_of(const session::State& round, const ui::Look& look) {
     const auto& attempt = round.attempts.back();
     const auto* reviewing = std::get_if<session::Reviewing>(&round.phase);
-    return {round, attempt, session::card_of(round, attempt.card), reviewing ? reviewing->since : attempt.at, card_area(look)};
+    return {round, attempt, session::card_of(round, attempt.card), reviewing ? reviewing->since : attempt.at, table(look).card};
 }
 
 float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& type, ui::Point at, float width, Ink ink, const ui::Look& look) {
@@ -263,19 +263,18 @@ ui::Push turning(const Back& back, const ui::Look& look) {
 ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
     View view;
     const auto back = back_of(round, look);
-    Surroundings about;
+    auto lies = on_table(round, back.right() ? std::nullopt : std::optional(back.attempt.card));
+    const float marked = ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240);
     if (back.right()) {
-        about.swung = ui::eased(ui::Ease::spring, ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240));
+        lies.standing.swung = ui::eased(ui::Ease::spring, marked);
     } else {
-        about.in_play = {back.attempt.card};
-        about.falling = back.attempt.card;
-        about.fallen = ui::eased(ui::Ease::settle, ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240));
+        lies.falling = back.attempt.card;
+        lies.fallen = ui::eased(ui::Ease::settle, marked);
     }
-    draw_surroundings(view.shapes, round, look, about);
-    draw_topic(view.shapes, look, back.area, back.card.topic);
+    ui::draw_desk(view.shapes, look);
+    draw_table(view.shapes, round, lies, look);
     view.draw(turning(back, look));
-    ui::draw_card(view.shapes, look, back.area);
-    ui::draw_header(view.shapes, look, back.area, {"source", "The back of the card", card_number(round)});
+    draw_card_front(view.shapes, back.area, back.card, "source", "The back of the card", card_count(round), 0, look);
     draw_scrolled_body(view, back, state, look);
     add_footer(view, back, look);
     add_source(view, back, state, look);
