@@ -1,2 +1,87 @@
-// The program: it hands the command line to cli/, and the window to app/.
-int main() { return 0; }
+// The program: it reads the command line, and hands on to the window or to the terminal.
+#include "app/screenshot.hpp"
+#include "app/window_game.hpp"
+#include "base/overloaded.hpp"
+#include "cli/arguments.hpp"
+#include "cli/check.hpp"
+#include "cli/play.hpp"
+#include <iostream>
+#include <random>
+
+namespace {
+
+using namespace retake;
+
+std::uint64_t any_seed() {
+    std::random_device device;
+    return (std::uint64_t{device()} << 32) ^ device();
+}
+
+int play_in_terminal(const cli::Play& wish, const store::Places& places, const app::Clock& clock) {
+    return cli::play(wish, places, {std::cin, std::cout, std::cerr, [&] { return clock.now(); }, any_seed});
+}
+
+// Without a display the round starts in the terminal, and says why.
+int open_game(const app::Game& game, const cli::Play& instead) {
+    const auto played = app::play_in_window(game);
+    if (played)
+        return 0;
+    std::cerr << played.error().message << " Playing in the terminal instead.\n";
+    return play_in_terminal(instead, game.places, game.clock);
+}
+
+int open_window(const cli::OpenWindow& window, app::Game game) {
+    const auto shelf = bank::read_shelf({game.places.questions, game.places.own_banks});
+    const auto banks = cli::find_named(window.banks, shelf);
+    if (!banks) {
+        std::cerr << banks.error().message << '\n' << banks.error().next_step << '\n';
+        return 2;
+    }
+    game.named = *banks;
+    if (!banks->empty())
+        game.start = app::StartSetup{banks->front()};
+    cli::Play instead;
+    instead.banks = window.banks;
+    return open_game(game, instead);
+}
+
+int play(const cli::Play& wish, app::Game game) {
+    if (wish.text || wish.format == cli::Format::json)
+        return play_in_terminal(wish, game.places, game.clock);
+    const auto shelf = bank::read_shelf({game.places.questions, game.places.own_banks});
+    const auto banks = cli::find_named(wish.banks, shelf);
+    if (!banks) {
+        std::cerr << banks.error().message << '\n' << banks.error().next_step << '\n';
+        return 2;
+    }
+    game.named = *banks;
+    if (wish.mode == session::Mode::pile)
+        game.start = app::StartPile{wish.seed};
+    else if (!banks->empty())
+        game.start = app::StartRound{*banks, {wish.topics, wish.level, wish.length}, {}, wish.seed};
+    return open_game(game, wish);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const auto arguments = cli::read_arguments(argc, argv);
+    app::Game game;
+    game.places = store::places(store::environment(), arguments.data);
+    game.trace = arguments.trace;
+    if (arguments.now)
+        game.clock = app::Clock(*arguments.now);
+    return std::visit(overloaded{
+                          [&](const cli::Finished& finished) { return finished.status; },
+                          [&](const cli::OpenWindow& window) { return open_window(window, game); },
+                          [&](const cli::Play& wish) { return play(wish, game); },
+                          [&](const cli::Check& check) {
+                              auto options = check.options;
+                              if (options.places.empty())
+                                  options.places = {game.places.questions, game.places.own_banks};
+                              return cli::check(options, std::cout, std::cerr);
+                          },
+                          [&](const cli::Screenshot& picture) { return app::take_screenshot(picture.name, picture.file, game, arguments.now); },
+                      },
+                      arguments.command);
+}

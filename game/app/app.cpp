@@ -1,0 +1,301 @@
+// The program as one value: which event changes what, screen by screen.
+#include "app/app.hpp"
+#include "app/rounds.hpp"
+#include "base/overloaded.hpp"
+
+namespace retake::app {
+namespace {
+
+namespace home = screens::home;
+namespace setup = screens::setup;
+namespace results = screens::results;
+namespace review = screens::review;
+namespace cleared = screens::cleared;
+namespace trouble = screens::trouble;
+
+constexpr Milliseconds toast_lasts{4000};
+
+Step stay(App app) { return {std::move(app), {}}; }
+
+// The screen takes an event that concerns it alone; an event for another screen comes too late and changes nothing.
+template <class State, class Event>
+Step within(App app, const Event& event) {
+    if (auto* state = std::get_if<State>(&app.screen))
+        *state = update(std::move(*state), event);
+    return stay(std::move(app));
+}
+
+template <class State>
+bool on(const App& app) {
+    return std::holds_alternative<State>(app.screen);
+}
+
+Step go_home(App app, Instant at) {
+    app.round.reset();
+    app.home.opened = at;
+    app.screen = app.home;
+    return {std::move(app), {ReadShelf{}}};
+}
+
+Step open_setup(App app, Instant at) {
+    if (!app.open_bank)
+        return go_home(std::move(app), at);
+    app.open_bank->choices.opened = at;
+    app.screen = app.open_bank->choices;
+    return stay(std::move(app));
+}
+
+// Home ------------------------------------------------------------------------------------------------------------------
+
+Step at_home(App app, const home::Event& event, Instant at) {
+    if (!on<home::State>(app))
+        return stay(std::move(app));
+    auto step = std::visit(
+        overloaded{
+            [&](const home::BankOpened& opened) -> Step {
+                const auto index = static_cast<std::size_t>(opened.index);
+                if (index >= app.home.boxes.size())
+                    return stay(std::move(app));
+                const ReadBank read{app.home.boxes[index].id};
+                return {std::move(app), {read}};
+            },
+            [&](const home::PileRetaken&) -> Step {
+                const DealPile deal{app.chance.engine()};
+                return {std::move(app), {deal}};
+            },
+            [&](const home::RoundResumed&) -> Step { return {std::move(app), {FindUnfinished{}}}; },
+            [&](const home::RoundPutAway&) -> Step { return {std::move(app), {PutAwayUnfinished{at}, ReadShelf{}}}; },
+            [&](const home::QuitAsked&) -> Step {
+                app.quitting = true;
+                return stay(std::move(app));
+            },
+            [&](const auto&) -> Step { return within<home::State>(std::move(app), event); },
+        },
+        event);
+    if (const auto* state = std::get_if<home::State>(&step.app.screen))
+        step.app.home = *state;
+    return step;
+}
+
+Step shelf_read(App app, const ShelfRead& read) {
+    auto& shown = app.home;
+    shown.boxes = read.boxes;
+    shown.unfinished = read.unfinished;
+    shown.own_folder = read.own_folder;
+    for (const auto& trouble : read.troubles)
+        if (std::ranges::find(shown.troubles, trouble) == shown.troubles.end())
+            shown.troubles.push_back(trouble);
+    shown.pile = {};
+    shown.pile.count = static_cast<int>(read.pile.size());
+    for (const auto& card : read.pile) {
+        shown.pile.sure += card.sure ? 1 : 0;
+        shown.pile.seeds.push_back(card.name.item);
+    }
+    if (!read.pile.empty()) {
+        shown.pile.top_stem = read.pile.front().stem;
+        shown.pile.top_topic = read.pile.front().topic;
+    }
+    const auto last = std::max(static_cast<int>(shown.boxes.size()) - 1, 0);
+    shown.picked = std::clamp(shown.picked, 0, last);
+    shown.first_visible = std::clamp(shown.first_visible, 0, std::max(last + 1 - home::boxes_shown, 0));
+    app.pile = read.pile;
+    if (on<home::State>(app))
+        app.screen = shown;
+    return stay(std::move(app));
+}
+
+// Set-up ----------------------------------------------------------------------------------------------------------------
+
+Step bank_read(App app, const BankRead& read, Instant at) {
+    if (read.bank->items.empty()) {
+        trouble::State state;
+        state.headline = "No card of this bank is ready.";
+        state.text = read.bank->title + " holds " + std::to_string(read.bank->questions_written) + " questions, and each has a snag.";
+        state.next_step = "Repair the file, then open it again: " + read.bank->place.file;
+        state.found = read.found;
+        state.opened = at;
+        app.screen = state;
+        return stay(std::move(app));
+    }
+    std::set<std::string> on_pile;
+    for (const auto& card : app.pile)
+        if (card.name.bank == read.bank->id)
+            on_pile.insert(card.name.item);
+    app.open_bank = OpenBank{read.bank, setup::recalled(setup::open(*read.bank, read.found, on_pile, at), read.remembered)};
+    return open_setup(std::move(app), at);
+}
+
+Step at_setup(App app, const setup::Event& event, Instant at) {
+    const auto* state = std::get_if<setup::State>(&app.screen);
+    if (!state || !app.open_bank)
+        return stay(std::move(app));
+    if (std::holds_alternative<setup::Dealt>(event)) {
+        if (setup::chosen(*state).empty())
+            return stay(std::move(app));
+        app.open_bank->choices = *state;
+        const Remember remember{"setup " + app.open_bank->bank->id, setup::remembered(*state)};
+        auto step = start_from_setup(std::move(app), at);
+        step.effects.push_back(remember);
+        return step;
+    }
+    if (std::holds_alternative<setup::WentBack>(event))
+        return go_home(std::move(app), at);
+    auto step = within<setup::State>(std::move(app), event);
+    step.app.open_bank->choices = std::get<setup::State>(step.app.screen);
+    return step;
+}
+
+// After the first pass --------------------------------------------------------------------------------------------------
+
+Step leave_round(App app, Instant at) {
+    auto step = play(std::move(app), session::Left{at});
+    auto home_step = go_home(std::move(step.app), at);
+    step.effects.insert(step.effects.end(), home_step.effects.begin(), home_step.effects.end());
+    return {std::move(home_step.app), std::move(step.effects)};
+}
+
+// A new round, set up as this one; a round off the pile leads home.
+Step again(App app, Instant at) {
+    auto left = play(std::move(app), session::Left{at});
+    auto step = left.app.open_bank ? open_setup(std::move(left.app), at) : go_home(std::move(left.app), at);
+    left.effects.insert(left.effects.end(), step.effects.begin(), step.effects.end());
+    return {std::move(step.app), std::move(left.effects)};
+}
+
+Step at_results(App app, const results::Event& event, Instant at) {
+    if (!on<results::State>(app) || !app.round)
+        return stay(std::move(app));
+    return std::visit(overloaded{
+                          [&](const results::RetakeStarted&) { return play(std::move(app), session::RetakeStarted{at}); },
+                          [&](const results::ReviewOpened&) {
+                              app.screen = review::open(*app.round, at);
+                              return stay(std::move(app));
+                          },
+                          [&](const results::AgainAsked&) { return again(std::move(app), at); },
+                          [&](const results::ExportAsked&) {
+                              const Export effect{screens::export_round(*app.round, at, app.utc_offset)};
+                              return Step{std::move(app), {effect}};
+                          },
+                          [&](const results::WentHome&) { return leave_round(std::move(app), at); },
+                          [&](const auto&) { return within<results::State>(std::move(app), event); },
+                      },
+                      event);
+}
+
+Step at_review(App app, const review::Event& event, Instant at) {
+    if (!on<review::State>(app) || !app.round)
+        return stay(std::move(app));
+    return std::visit(overloaded{
+                          [&](const review::RetakeStarted& retake) { return retake_these(std::move(app), retake.cards, at); },
+                          [&](const review::WentBack&) {
+                              results::State state;
+                              state.opened = at;
+                              app.screen = state;
+                              return stay(std::move(app));
+                          },
+                          [&](const auto&) { return within<review::State>(std::move(app), event); },
+                      },
+                      event);
+}
+
+Step at_cleared(App app, const cleared::Event& event, Instant at) {
+    if (!on<cleared::State>(app))
+        return stay(std::move(app));
+    return std::visit(overloaded{
+                          [&](const cleared::WentHome&) { return go_home(std::move(app), at); },
+                          [&](const cleared::NewRoundAsked&) { return open_setup(std::move(app), at); },
+                      },
+                      event);
+}
+
+// The world -------------------------------------------------------------------------------------------------------------
+
+Step failed(App app, const Failed& failed, Instant at) {
+    const screens::home::Trouble trouble{failed.failure.message, failed.failure.next_step};
+    if (failed.blocking) {
+        trouble::State state;
+        state.headline = "That did not work.";
+        state.text = failed.failure.message;
+        state.next_step = failed.failure.next_step;
+        state.opened = at;
+        app.screen = state;
+        return stay(std::move(app));
+    }
+    if (std::ranges::find(app.home.troubles, trouble) == app.home.troubles.end())
+        app.home.troubles.push_back(trouble);
+    if (on<home::State>(app))
+        app.screen = app.home;
+    else
+        app.toast = Toast{trouble.message, at};
+    return stay(std::move(app));
+}
+
+Step exported(App app, const Exported& exported, Instant at) {
+    if (auto* state = std::get_if<results::State>(&app.screen)) {
+        state->message = "Written to " + exported.where;
+        state->message_at = at;
+    }
+    return stay(std::move(app));
+}
+
+Step ticked(App app, Instant at) {
+    if (app.toast && at >= app.toast->since + toast_lasts)
+        app.toast.reset();
+    return app.round ? play(std::move(app), session::Ticked{at}) : stay(std::move(app));
+}
+
+Step scaled(App app, int steps) {
+    app.text_scale = std::clamp(app.text_scale + 0.1f * static_cast<float>(steps), 1.0f, 1.5f);
+    return stay(std::move(app));
+}
+
+} // namespace
+
+Step update(App app, const Event& event, Instant at) {
+    return std::visit(overloaded{
+                          [&](const home::Event& e) { return at_home(std::move(app), e, at); },
+                          [&](const setup::Event& e) { return at_setup(std::move(app), e, at); },
+                          [&](const screens::question::Event& e) { return at_question(std::move(app), e, at); },
+                          [&](const screens::feedback::Event& e) { return at_feedback(std::move(app), e, at); },
+                          [&](const screens::pause::Event& e) { return at_pause(std::move(app), e, at); },
+                          [&](const results::Event& e) { return at_results(std::move(app), e, at); },
+                          [&](const review::Event& e) { return at_review(std::move(app), e, at); },
+                          [&](const cleared::Event& e) { return at_cleared(std::move(app), e, at); },
+                          [&](const trouble::Event& e) {
+                              return on<trouble::State>(app) && std::holds_alternative<trouble::WentBack>(e)
+                                         ? go_home(std::move(app), at)
+                                         : within<trouble::State>(std::move(app), e);
+                          },
+                          [&](const ShelfRead& e) { return shelf_read(std::move(app), e); },
+                          [&](const BankRead& e) { return bank_read(std::move(app), e, at); },
+                          [&](const RoundDealt& e) { return deal_round(std::move(app), e, at); },
+                          [&](const Failed& e) { return failed(std::move(app), e, at); },
+                          [&](const Exported& e) { return exported(std::move(app), e, at); },
+                          [&](const Pasted& e) { return pasted(std::move(app), e.text, at); },
+                          [&](const Ticked&) { return ticked(std::move(app), at); },
+                          [&](const FullScreenToggled&) {
+                              app.full_screen = !app.full_screen;
+                              const SetFullScreen effect{app.full_screen};
+                              return Step{std::move(app), {effect}};
+                          },
+                          [&](const TextScaled& e) { return scaled(std::move(app), e.steps); },
+                          [&](const CloseAsked&) {
+                              app.quitting = true;
+                              return stay(std::move(app));
+                          },
+                      },
+                      event);
+}
+
+std::optional<Instant> deadline(const App& app) {
+    std::optional<Instant> first;
+    const auto at = [&](Instant moment) { first = first ? std::min(*first, moment) : moment; };
+    if (app.toast)
+        at(app.toast->since + toast_lasts);
+    if (app.round && app.round->rules.per_card)
+        if (const auto* asking = std::get_if<session::Asking>(&app.round->phase))
+            at(asking->since + *app.round->rules.per_card - asking->before);
+    return first;
+}
+
+} // namespace retake::app

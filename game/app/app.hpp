@@ -1,0 +1,75 @@
+// The program as one value: one state, one update, one view. What it wants done comes out as effects.
+#pragma once
+#include "app/attention.hpp"
+#include "app/effect.hpp"
+#include "app/event.hpp"
+#include "bank/bank.hpp"
+#include "screens/cleared.hpp"
+#include "screens/feedback.hpp"
+#include "screens/home.hpp"
+#include "screens/pause.hpp"
+#include "screens/question.hpp"
+#include "screens/results.hpp"
+#include "screens/review.hpp"
+#include "screens/setup.hpp"
+#include "screens/trouble.hpp"
+#include "store/store.hpp"
+#include <optional>
+#include <set>
+#include <variant>
+
+namespace retake::app {
+
+using Screen = std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
+                            screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
+                            screens::trouble::State>;
+
+// The bank that a round is being set up from.
+struct OpenBank {
+    std::shared_ptr<const bank::Bank> bank;
+    screens::setup::State choices; // as they were last left, for "Again"
+};
+
+struct Toast {
+    std::string text;
+    Instant since{};
+};
+
+struct App {
+    Screen screen;
+    screens::home::State home;             // the shelf as it was last read; shown whenever Home is
+    std::vector<store::PileCard> pile;     // top first
+    std::optional<OpenBank> open_bank;
+    std::optional<session::State> round;
+    std::string round_title;
+    screens::question::State draft;        // of the card in play: it outlives a pause
+    std::optional<Toast> toast;
+    Rng chance{0};                         // seeds of rounds; seeded once by the shell
+    Attention attention;
+    ui::Size physical{1280, 720};          // of the window, in pixels
+    float text_scale = 1;
+    ui::Movement movement = ui::Movement::full;
+    std::chrono::minutes utc_offset{0};
+    bool full_screen = false;
+    bool quitting = false;
+};
+
+struct Step {
+    App app;
+    std::vector<Effect> effects;
+};
+
+Step update(App, const Event&, Instant at);
+
+ui::Look look(const App&, const ui::Measure*, Instant now); // without a measure it serves for scale alone
+ui::View<Event> view(const App&, const ui::Look&);
+
+// Input that is no press: text, the wheel, editing keys.
+std::optional<Event> intent(const App&, const ui::View<Event>&, const ui::Input&);
+
+// When the program must look at the time by itself: the end of a card's time, of a toast.
+std::optional<Instant> deadline(const App&);
+
+std::string screen_name(const App&); // "home", "question", … for traces and tests
+
+} // namespace retake::app

@@ -1,0 +1,19 @@
+// Attention: where the keyboard and the pointer are, and which movements were ended by a key.
+#pragma once
+#include "base/time.hpp"
+#include <string>
+
+namespace retake::app {
+
+struct Attention {
+    std::string focused;        // names of zones; empty: none
+    std::string focused_before;
+    Instant focused_at{};
+    std::string offered;        // what the last view offered as its first focus
+    std::string hovered;
+    std::string pressed;
+    Instant settled{};          // movements that began before this are at their end
+    bool operator==(const Attention&) const = default;
+};
+
+} // namespace retake::app

@@ -1,0 +1,208 @@
+// Demonstrations: each screen in a named state, reached by the same events that a person's presses would make.
+#include "app/demonstration.hpp"
+#include "app/rounds.hpp"
+#include "bank/load.hpp"
+#include <map>
+
+namespace retake::app {
+namespace {
+
+using Minutes = std::chrono::minutes;
+using Seconds = std::chrono::seconds;
+namespace s = screens;
+
+struct Scene {
+    std::shared_ptr<const bank::Bank> bank;
+    App app;
+    Instant at;
+
+    void tell(const Event& event) { app = update(std::move(app), event, at).app; }
+
+    void play(const session::Event& event) { app = app::play(std::move(app), event).app; }
+
+    void pass(Milliseconds span) { at += span; }
+
+    const item::Item& card() const { return session::card_of(*app.round, *session::current_card(*app.round)).item; }
+};
+
+Result<Scene> scene(const store::Places& places, Instant now) {
+    const auto loaded = bank::load_bank(places.questions / "beijing-visit-2024.yaml");
+    if (!loaded)
+        return loaded.error();
+    Scene scene{std::make_shared<const bank::Bank>(loaded->value), {}, now};
+    scene.app.physical = {1920, 1080};
+    scene.app.chance = Rng(7);
+    scene.app.home.opened = now;
+    scene.app.screen = scene.app.home;
+    return scene;
+}
+
+// The first items of a kind come first, then the bank's others, as many as wished.
+std::shared_ptr<const item::Cards> cards_from(const bank::Bank& bank, const std::string& first, std::size_t count) {
+    item::Cards cards, others;
+    for (const auto& item : bank.items)
+        (item.id == first || (cards.empty() && item::kind_name(item) == first) ? cards : others).push_back(bank::card(bank, item));
+    Rng rng(11);
+    for (auto& card : shuffled(std::move(others), rng))
+        if (cards.size() < count)
+            cards.push_back(std::move(card));
+    return std::make_shared<const item::Cards>(std::move(cards));
+}
+
+item::Response wrong_response(const item::Item& item) {
+    const auto right = item::key(item);
+    if (const auto* picked = std::get_if<item::Picked>(&right))
+        return item::Picked{picked->id == 1 ? 0 : 1};
+    if (const auto* judged = std::get_if<item::Judged>(&right))
+        return item::Judged{!judged->truth};
+    if (const auto* many = std::get_if<item::PickedMany>(&right))
+        return item::PickedMany{{many->ids.front()}};
+    return item::Typed{"1"};
+}
+
+void respond(Scene& scene, bool right, session::Confidence sure) {
+    scene.pass(Seconds{18});
+    scene.play(session::Submitted{right ? item::key(scene.card()) : wrong_response(scene.card()), sure, scene.at});
+}
+
+void deal(Scene& scene, const std::string& first, std::size_t count) {
+    scene.tell(RoundDealt{cards_from(*scene.bank, first, count), {}, 5, scene.bank->title, {}, false});
+}
+
+// A round of `count` cards in which the card named `last` comes after a few others, one of them missed.
+void deal_late(Scene& scene, const std::string& last, std::size_t before, std::size_t count) {
+    auto cards = *cards_from(*scene.bank, last, count);
+    std::rotate(cards.begin(), cards.begin() + 1, cards.begin() + static_cast<std::ptrdiff_t>(before) + 1);
+    scene.tell(RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), {}, 5, scene.bank->title, {}, false});
+    for (std::size_t i = 0; i < before; ++i) {
+        respond(scene, i != 2, i % 2 ? session::Confidence::sure : session::Confidence::think_so);
+        scene.pass(Seconds{5});
+        scene.play(session::Continued{scene.at});
+    }
+}
+
+void play_through(Scene& scene, std::size_t count) {
+    deal(scene, "trade-total", count);
+    const session::Confidence said[] = {session::Confidence::sure, session::Confidence::think_so, session::Confidence::sure, session::Confidence::guess};
+    for (std::size_t i = 0; i < count; ++i) {
+        respond(scene, i % 5 != 3, said[i % 4]);
+        scene.pass(Seconds{4});
+        scene.play(session::Continued{scene.at});
+    }
+}
+
+void show_home(Scene& scene, std::size_t on_pile) {
+    ShelfRead read;
+    read.own_folder = "~/.local/share/retake/questions";
+    const auto total = static_cast<int>(scene.bank->items.size());
+    read.boxes.push_back({scene.bank->id, scene.bank->title, total, on_pile ? std::optional(62) : std::nullopt, static_cast<int>(on_pile), ""});
+    for (std::size_t i = 0; i < on_pile; ++i) {
+        const auto card = bank::card(*scene.bank, scene.bank->items[i * 7 % scene.bank->items.size()]);
+        read.pile.push_back({{card.bank, card.item.id}, card.item.stem, card.topic, scene.at, i == 0});
+    }
+    scene.tell(read);
+}
+
+void retake_all(Scene& scene) {
+    scene.play(session::RetakeStarted{scene.at});
+    for (int turn = 0; turn < 200 && !std::holds_alternative<session::Cleared>(scene.app.round->phase); ++turn) {
+        respond(scene, turn != 0, session::Confidence::think_so);
+        scene.pass(Seconds{3});
+        scene.play(session::Continued{scene.at});
+    }
+}
+
+using Make = void (*)(Scene&);
+
+const std::map<std::string, Make>& makers() {
+    static const std::map<std::string, Make> all = {
+        {"home", [](Scene& scene) { show_home(scene, 7); }},
+        {"home-nothing", [](Scene& scene) { show_home(scene, 0); }},
+        {"home-empty", [](Scene& scene) { scene.tell(ShelfRead{{}, {}, {}, {}, "~/.local/share/retake/questions"}); }},
+        {"home-unfinished",
+         [](Scene& scene) {
+             show_home(scene, 2);
+             scene.app.home.unfinished = s::home::Unfinished{7, 20, scene.bank->title};
+             scene.app.screen = scene.app.home;
+         }},
+        {"setup",
+         [](Scene& scene) {
+             show_home(scene, 7);
+             scene.tell(BankRead{scene.bank, {}, ""});
+         }},
+        {"question-single",
+         [](Scene& scene) {
+             deal_late(scene, "trade-total", 6, 20);
+             const auto& form = std::get<item::PickOne>(std::get<session::Asking>(scene.app.round->phase).shown.interaction);
+             scene.tell(s::question::Event(s::question::Picked{form.choices[2].id}));
+             scene.tell(s::question::Event(s::question::HowSure{session::Confidence::think_so}));
+         }},
+        {"question-multiple", [](Scene& scene) { deal_late(scene, "multiple-choice", 8, 20); }},
+        {"question-true-false", [](Scene& scene) { deal_late(scene, "true-false", 9, 20); }},
+        {"question-typed", [](Scene& scene) { deal_late(scene, "typed-text", 4, 20); }},
+        {"question-number", [](Scene& scene) { deal_late(scene, "number", 10, 20); }},
+        {"feedback-wrong",
+         [](Scene& scene) {
+             deal_late(scene, "trade-total", 6, 20);
+             respond(scene, false, session::Confidence::think_so);
+         }},
+        {"feedback-right",
+         [](Scene& scene) {
+             deal_late(scene, "trade-total", 6, 20);
+             respond(scene, true, session::Confidence::sure);
+         }},
+        {"feedback-partly",
+         [](Scene& scene) {
+             deal_late(scene, "multiple-choice", 6, 20);
+             respond(scene, false, session::Confidence::think_so);
+         }},
+        {"pause",
+         [](Scene& scene) {
+             deal_late(scene, "trade-total", 6, 20);
+             scene.play(session::PauseAsked{scene.at});
+         }},
+        {"results", [](Scene& scene) { play_through(scene, 20); }},
+        {"review",
+         [](Scene& scene) {
+             play_through(scene, 20);
+             scene.tell(s::results::Event(s::results::ReviewOpened{}));
+         }},
+        {"cleared",
+         [](Scene& scene) {
+             play_through(scene, 20);
+             retake_all(scene);
+         }},
+        {"trouble", [](Scene& scene) { scene.tell(Failed{{"The file cats.yaml cannot be read.", "Is it still there?"}, true}); }},
+    };
+    return all;
+}
+
+} // namespace
+
+const std::vector<std::string>& demonstrations() {
+    static const auto names = [] {
+        std::vector<std::string> out;
+        for (const auto& [name, make] : makers())
+            out.push_back(name);
+        return out;
+    }();
+    return names;
+}
+
+Result<App> demonstrate(const std::string& name, const store::Places& places, Instant now) {
+    const auto maker = makers().find(name);
+    if (maker == makers().end()) {
+        std::string known;
+        for (const auto& other : demonstrations())
+            known += (known.empty() ? "" : ", ") + other;
+        return Failure{"No demonstration is called '" + name + "'.", "There are: " + known + "."};
+    }
+    auto made = scene(places, now - Minutes{12});
+    if (!made)
+        return made.error();
+    maker->second(*made);
+    made->app.attention.settled = now + Minutes{1};
+    return std::move(made->app);
+}
+
+} // namespace retake::app

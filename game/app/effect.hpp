@@ -1,0 +1,71 @@
+// Effects: what the program wants done, as plain values. Only perform.cpp does them; their results come back as events.
+#pragma once
+#include "bank/deal.hpp"
+#include "screens/export_round.hpp"
+#include "session/session.hpp"
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace retake::app {
+
+struct ReadShelf { // ShelfRead
+    bool operator==(const ReadShelf&) const = default;
+};
+struct ReadBank { // BankRead, or Failed
+    std::string bank; // id
+    bool operator==(const ReadBank&) const = default;
+};
+struct DealPile { // RoundDealt with the cards of the whole pile, or Failed
+    std::uint64_t seed = 0;
+    bool operator==(const DealPile&) const = default;
+};
+struct FindUnfinished { // RoundDealt with what was played of it, or Failed
+    bool operator==(const FindUnfinished&) const = default;
+};
+struct PutAwayUnfinished {
+    Instant at{};
+    bool operator==(const PutAwayUnfinished&) const = default;
+};
+struct OpenRound {
+    std::shared_ptr<const item::Cards> cards;
+    session::Rules rules;
+    std::uint64_t seed = 0;
+    std::string title;
+    Instant at{};
+    bool operator==(const OpenRound&) const = default;
+};
+struct SaveAttempt {
+    std::shared_ptr<const item::Cards> cards;
+    session::Attempt attempt;
+    bool operator==(const SaveAttempt&) const = default;
+};
+struct CloseRound {
+    Instant at{};
+    bool operator==(const CloseRound&) const = default;
+};
+struct Remember { // a small setting
+    std::string name;
+    std::string value;
+    bool operator==(const Remember&) const = default;
+};
+struct Export { // Exported, or Failed
+    screens::Exported round;
+    bool operator==(const Export&) const = default;
+};
+struct SetFullScreen {
+    bool on = false;
+    bool operator==(const SetFullScreen&) const = default;
+};
+struct CopyText {
+    std::string text;
+    bool operator==(const CopyText&) const = default;
+};
+struct Paste { // Pasted
+    bool operator==(const Paste&) const = default;
+};
+
+using Effect = std::variant<ReadShelf, ReadBank, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt, CloseRound,
+                            Remember, Export, SetFullScreen, CopyText, Paste>;
+
+} // namespace retake::app

@@ -1,0 +1,36 @@
+// Errands: what takes longer than a frame (reading a large bank) is done beside the loop; its results are collected here.
+#pragma once
+#include "app/event.hpp"
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace retake::app {
+
+// One worker, one errand after the other. An errand works on copies only.
+class Errands {
+public:
+    using Errand = std::function<std::vector<Event>()>;
+
+    Errands();
+    ~Errands(); // an errand that runs is waited for, those that wait are dropped
+    Errands(const Errands&) = delete;
+    Errands& operator=(const Errands&) = delete;
+
+    void send(Errand);
+    std::vector<Event> arrived();
+
+private:
+    void work(const std::stop_token&);
+
+    std::mutex mutex_;
+    std::condition_variable_any wanted_;
+    std::deque<Errand> waiting_;
+    std::vector<Event> done_;
+    std::jthread worker_;
+};
+
+} // namespace retake::app

@@ -1,0 +1,73 @@
+// Events: what happened, on a screen or in the world. The moment comes beside the event.
+#pragma once
+#include "bank/bank.hpp"
+#include "screens/cleared.hpp"
+#include "screens/feedback.hpp"
+#include "screens/home.hpp"
+#include "screens/pause.hpp"
+#include "screens/question.hpp"
+#include "screens/results.hpp"
+#include "screens/review.hpp"
+#include "screens/setup.hpp"
+#include "screens/trouble.hpp"
+#include "store/store.hpp"
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace retake::app {
+
+// The shelf and the log were read.
+struct ShelfRead {
+    std::vector<screens::home::Box> boxes;
+    std::vector<store::PileCard> pile;
+    std::optional<screens::home::Unfinished> unfinished;
+    std::vector<screens::home::Trouble> troubles;
+    std::string own_folder;
+};
+// A bank was read for a round's set-up.
+struct BankRead {
+    std::shared_ptr<const bank::Bank> bank;
+    Diagnostics found;
+    std::string remembered; // how its last round was set up; empty: never
+};
+// Cards were found for a round: a new one, or one to go on with.
+struct RoundDealt {
+    std::shared_ptr<const item::Cards> cards;
+    session::Rules rules;
+    std::uint64_t seed = 0;
+    std::string title;
+    std::vector<session::Attempt> attempts; // of the round that is gone on with
+    bool going_on = false;
+};
+// Something of the world failed: a file, the database. `blocking`: what was asked for cannot be shown.
+struct Failed {
+    Failure failure;
+    bool blocking = false;
+};
+struct Exported {
+    std::string where;
+};
+struct Pasted {
+    std::string text;
+};
+struct Ticked { // a deadline passed
+    bool operator==(const Ticked&) const = default;
+};
+struct FullScreenToggled {
+    bool operator==(const FullScreenToggled&) const = default;
+};
+struct TextScaled { // by so many steps of a tenth
+    int steps = 0;
+    bool operator==(const TextScaled&) const = default;
+};
+struct CloseAsked {
+    bool operator==(const CloseAsked&) const = default;
+};
+
+using Event = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
+                           screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
+                           screens::trouble::Event, ShelfRead, BankRead, RoundDealt, Failed, Exported, Pasted, Ticked,
+                           FullScreenToggled, TextScaled, CloseAsked>;
+
+} // namespace retake::app

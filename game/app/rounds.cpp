@@ -1,0 +1,181 @@
+// Rounds: how a session's steps move the program from card to card, and from screen to screen.
+#include "app/rounds.hpp"
+#include "base/overloaded.hpp"
+
+namespace retake::app {
+namespace {
+
+namespace question = screens::question;
+namespace feedback = screens::feedback;
+namespace pause = screens::pause;
+
+// Which screen a phase belongs to, and which card: the screen is made anew when either changes.
+struct Stage {
+    std::size_t phase = 0;
+    std::optional<int> card;
+    std::size_t attempts = 0;
+    bool operator==(const Stage&) const = default;
+};
+
+Stage stage_of(const session::State& round) { return {round.phase.index(), session::current_card(round), round.attempts.size()}; }
+
+Screen screen_for(const App& app, Instant at) {
+    return std::visit(overloaded{
+                          [&](const session::Asking&) -> Screen { return app.draft; },
+                          [&](const session::Reviewing&) -> Screen { return feedback::State{}; },
+                          [&](const session::Paused&) -> Screen { return pause::State{}; },
+                          [&](const session::Totalled&) -> Screen {
+                              screens::results::State state;
+                              state.opened = at;
+                              return state;
+                          },
+                          [&](const session::Cleared&) -> Screen { return screens::cleared::open(*app.round, at); },
+                      },
+                      app.round->phase);
+}
+
+std::vector<Effect> effects_of(const App& app, const std::vector<session::Effect>& effects) {
+    std::vector<Effect> out;
+    for (const auto& effect : effects)
+        std::visit(overloaded{
+                       [&](const session::OpenRound& open) {
+                           out.push_back(OpenRound{app.round->cards, open.rules, open.seed, app.round_title, open.at});
+                       },
+                       [&](const session::SaveAttempt& save) { out.push_back(SaveAttempt{app.round->cards, save.attempt}); },
+                       [&](const session::CloseRound& close) { out.push_back(CloseRound{close.at}); },
+                   },
+                   effect);
+    return out;
+}
+
+Step begin(App app, std::shared_ptr<const item::Cards> cards, const session::Rules& rules, std::uint64_t seed, std::string title, Instant at) {
+    auto step = session::start(std::move(cards), rules, seed, at);
+    app.round = std::move(step.state);
+    app.round_title = std::move(title);
+    app.draft = {};
+    app.screen = screen_for(app, at);
+    auto effects = effects_of(app, step.effects);
+    return {std::move(app), std::move(effects)};
+}
+
+} // namespace
+
+Step play(App app, const session::Event& event) {
+    if (!app.round)
+        return {std::move(app), {}};
+    const auto before = stage_of(*app.round);
+    const auto at = std::visit(
+        [](const auto& e) {
+            if constexpr (requires { e.at; })
+                return e.at;
+            else
+                return Instant{};
+        },
+        event);
+    auto step = session::update(*std::move(app.round), event);
+    app.round = std::move(step.state);
+    if (const auto after = stage_of(*app.round); after != before) {
+        if (after.attempts != before.attempts || after.card != before.card)
+            app.draft = {};
+        app.screen = screen_for(app, at);
+    }
+    auto effects = effects_of(app, step.effects);
+    return {std::move(app), std::move(effects)};
+}
+
+Step start_from_setup(App app, Instant at) {
+    const auto& [bank, choices] = *app.open_bank;
+    const auto seed = app.chance.engine();
+    const auto rules = screens::setup::rules(choices);
+    if (rules.mode == session::Mode::pile) {
+        std::vector<bank::Named> names; // in the order of the pile
+        for (const auto& card : app.pile)
+            if (card.name.bank == bank->id)
+                names.push_back({card.name.bank, card.name.item});
+        auto cards = bank::deal_named({bank.get()}, names);
+        if (cards.empty())
+            return {std::move(app), {}};
+        auto title = bank->title;
+        return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
+    }
+    Rng rng(seed);
+    auto indices = shuffled(screens::setup::chosen(choices), rng);
+    indices.resize(std::min(indices.size(), static_cast<std::size_t>(screens::setup::cards_dealt(choices))));
+    item::Cards cards;
+    for (const int index : indices)
+        cards.push_back(bank::card(*bank, bank->items[static_cast<std::size_t>(index)]));
+    auto title = bank->title;
+    return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
+}
+
+Step retake_these(App app, const std::vector<int>& indices, Instant at) {
+    item::Cards cards;
+    for (const int index : indices)
+        cards.push_back(session::card_of(*app.round, index));
+    if (cards.empty())
+        return {std::move(app), {}};
+    auto rules = app.round->rules;
+    rules.mode = session::Mode::pile;
+    const auto seed = app.chance.engine();
+    auto left = play(std::move(app), session::Left{at});
+    auto title = left.app.round_title;
+    auto step = begin(std::move(left.app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
+    step.effects.insert(step.effects.begin(), left.effects.begin(), left.effects.end());
+    return step;
+}
+
+Step deal_round(App app, const RoundDealt& dealt, Instant at) {
+    if (!dealt.going_on)
+        return begin(std::move(app), dealt.cards, dealt.rules, dealt.seed, dealt.title, at);
+    app.round = session::resume(dealt.cards, dealt.rules, dealt.seed, dealt.attempts, at);
+    app.round_title = dealt.title;
+    app.draft = {};
+    app.screen = screen_for(app, at);
+    return {std::move(app), {}};
+}
+
+Step at_question(App app, const question::Event& event, Instant at) {
+    auto* state = std::get_if<question::State>(&app.screen);
+    if (!state || !app.round)
+        return {std::move(app), {}};
+    auto outcome = question::update(std::move(*state), *app.round, event, at);
+    app.draft = outcome.state;
+    app.screen = std::move(outcome.state);
+    return outcome.event ? play(std::move(app), *outcome.event) : Step{std::move(app), {}};
+}
+
+Step at_feedback(App app, const feedback::Event& event, Instant at) {
+    auto* state = std::get_if<feedback::State>(&app.screen);
+    if (!state || !app.round)
+        return {std::move(app), {}};
+    if (std::holds_alternative<feedback::PauseAsked>(event)) { // nothing runs on the back of a card: only the screen pauses
+        app.screen = pause::State{};
+        return {std::move(app), {}};
+    }
+    auto outcome = feedback::update(std::move(*state), *app.round, event, at);
+    app.screen = std::move(outcome.state);
+    return outcome.event ? play(std::move(app), *outcome.event) : Step{std::move(app), {}};
+}
+
+Step at_pause(App app, const pause::Event& event, Instant at) {
+    if (!std::holds_alternative<pause::State>(app.screen) || !app.round)
+        return {std::move(app), {}};
+    if (std::holds_alternative<pause::CarriedOn>(event)) {
+        if (std::holds_alternative<session::Paused>(app.round->phase))
+            return play(std::move(app), session::Resumed{at});
+        app.screen = screen_for(app, at);
+        return {std::move(app), {}};
+    }
+    // Stopped and kept: the round stays open in the store, and Home offers to go on with it.
+    app.round.reset();
+    app.home.opened = at;
+    app.screen = app.home;
+    return {std::move(app), {ReadShelf{}}};
+}
+
+Step pasted(App app, const std::string& text, Instant at) {
+    const auto meant = intent(app, {}, ui::TextEntered{text}); // as if it had been typed
+    return meant ? update(std::move(app), *meant, at) : Step{std::move(app), {}};
+}
+
+} // namespace retake::app

@@ -1,0 +1,19 @@
+// Rounds: how a session's steps move the program from card to card, and from screen to screen.
+#pragma once
+#include "app/app.hpp"
+
+namespace retake::app {
+
+// A step of the round in play; its effects become the program's, and the screen follows its phase.
+Step play(App, const session::Event&);
+
+Step start_from_setup(App, Instant at);
+Step retake_these(App, const std::vector<int>& cards, Instant at); // cards of the round in play, as a retake of their own
+Step deal_round(App, const RoundDealt&, Instant at);
+
+Step at_question(App, const screens::question::Event&, Instant at);
+Step at_feedback(App, const screens::feedback::Event&, Instant at);
+Step at_pause(App, const screens::pause::Event&, Instant at);
+Step pasted(App, const std::string& text, Instant at);
+
+} // namespace retake::app

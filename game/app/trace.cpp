@@ -1,0 +1,42 @@
+// The trace: what is shown, as text in a file, for tests and bug reports.
+#include "app/trace.hpp"
+#include <cmath>
+#include <fstream>
+#include <sstream>
+
+namespace retake::app {
+namespace {
+
+std::string one_line(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
+}
+
+} // namespace
+
+void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& look) {
+    if (!file_ || look.now < view.moving_until)
+        return;
+    std::ostringstream text;
+    text << "screen " << screen_name(app) << '\n';
+    if (app.round) {
+        text << "round score " << app.round->score << " pile " << app.round->pile.size() << " responses " << app.round->attempts.size() << '\n';
+        if (const auto card = session::current_card(*app.round))
+            text << "card " << session::card_of(*app.round, *card).item.id << '\n';
+    }
+    text << "focus " << look.focused << '\n';
+    for (const auto& zone : view.zones) {
+        const auto centre = zone.area.centre();
+        text << "zone " << std::lround(centre.x * look.scale) << ' ' << std::lround(centre.y * look.scale) << ' ' << one_line(zone.name)
+             << (zone.enabled ? "" : " (disabled)") << '\n';
+    }
+    if (text.str() == last_)
+        return;
+    last_ = text.str();
+    const auto draft = file_->string() + ".new"; // renamed when whole, so that nobody reads half of it
+    std::ofstream(draft) << "serial " << ++serial_ << '\n' << last_ << "end\n";
+    std::error_code ignored;
+    std::filesystem::rename(draft, *file_, ignored);
+}
+
+} // namespace retake::app

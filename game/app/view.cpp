@@ -1,0 +1,92 @@
+// What the program shows: the screen's view with its events wrapped, the toast above it, the focus ring on top.
+#include "app/app.hpp"
+#include "base/overloaded.hpp"
+#include "ui/focus.hpp"
+#include "ui/toast.hpp"
+
+namespace retake::app {
+namespace {
+
+namespace s = screens;
+
+template <class ScreenEvent>
+ui::View<Event> wrapped(ui::View<ScreenEvent> view) {
+    return ui::map<Event>(std::move(view), [](ScreenEvent event) -> Event { return event; });
+}
+
+ui::View<Event> screen_view(const App& app, const ui::Look& look) {
+    return std::visit(overloaded{
+                          [&](const s::home::State& state) { return wrapped(s::home::view(state, look)); },
+                          [&](const s::setup::State& state) { return wrapped(s::setup::view(state, look)); },
+                          [&](const s::question::State& state) { return wrapped(s::question::view(state, *app.round, look)); },
+                          [&](const s::feedback::State& state) { return wrapped(s::feedback::view(state, *app.round, look)); },
+                          [&](const s::pause::State& state) { return wrapped(s::pause::view(state, *app.round, look)); },
+                          [&](const s::results::State& state) { return wrapped(s::results::view(state, *app.round, look)); },
+                          [&](const s::review::State& state) { return wrapped(s::review::view(state, *app.round, look)); },
+                          [&](const s::cleared::State& state) { return wrapped(s::cleared::view(state, look)); },
+                          [&](const s::trouble::State& state) { return wrapped(s::trouble::view(state, look)); },
+                      },
+                      app.screen);
+}
+
+// A window too small to read anything in says so, whatever the screen.
+ui::View<Event> too_small(const ui::Look& look) {
+    ui::View<Event> view;
+    view.draw(ui::Fill{{0, 0, look.canvas.w, look.canvas.h}, {}, {ui::Ink::desk}});
+    view.draw(ui::Label{{56, 0, look.canvas.w - 112, look.canvas.h}, "Please make this window a little bigger.", ui::type::d1,
+                        {ui::Ink::ink}, ui::Side::centre, ui::Side::centre, true});
+    return view;
+}
+
+} // namespace
+
+ui::Look look(const App& app, const ui::Measure* measure, Instant now) {
+    ui::Look look;
+    look.scale = std::min(app.physical.w / 1920, app.physical.h / 1080);
+    look.canvas = {app.physical.w / look.scale, app.physical.h / look.scale};
+    look.text_scale = app.text_scale;
+    look.measure = measure;
+    look.now = now;
+    look.settled = app.attention.settled;
+    look.movement = app.movement;
+    look.focused = app.attention.focused;
+    look.focused_before = app.attention.focused_before;
+    look.focused_at = app.attention.focused_at;
+    look.hovered = app.attention.hovered;
+    look.pressed = app.attention.pressed;
+    look.utc_offset = app.utc_offset;
+    return look;
+}
+
+ui::View<Event> view(const App& app, const ui::Look& look) {
+    if (look.scale < 0.4f)
+        return too_small(look);
+    auto view = screen_view(app, look);
+    if (app.toast)
+        ui::draw_toast(view.shapes, app.toast->text, app.toast->since, look);
+    if (const auto* zone = ui::zone_named(view, look.focused))
+        ui::draw_focus(view.shapes, ui::focus_stops(view), zone->radius, look);
+    return view;
+}
+
+std::optional<Event> intent(const App& app, const ui::View<Event>&, const ui::Input& input) {
+    const auto event = [](auto meant) -> std::optional<Event> { return meant ? std::optional<Event>(*meant) : std::nullopt; };
+    // A screen's intent reads its own view only for where things lie; the wrapped one has the same places.
+    return std::visit(overloaded{
+                          [&](const s::home::State& state) { return event(s::home::intent(state, {}, input)); },
+                          [&](const s::setup::State& state) { return event(s::setup::intent(state, {}, input)); },
+                          [&](const s::question::State& state) { return event(s::question::intent(state, *app.round, input)); },
+                          [&](const s::feedback::State& state) { return event(s::feedback::intent(state, *app.round, input)); },
+                          [&](const s::review::State& state) { return event(s::review::intent(state, {}, input)); },
+                          [&](const s::trouble::State& state) { return event(s::trouble::intent(state, {}, input)); },
+                          [&](const auto&) -> std::optional<Event> { return std::nullopt; },
+                      },
+                      app.screen);
+}
+
+std::string screen_name(const App& app) {
+    static const char* const names[] = {"home", "setup", "question", "feedback", "pause", "results", "review", "cleared", "trouble"};
+    return names[app.screen.index()];
+}
+
+} // namespace retake::app

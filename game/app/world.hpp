@@ -1,0 +1,50 @@
+// The world as the program meets it: the store, the shelf and the files. perform.cpp carries out effects on it.
+#pragma once
+#include "app/effect.hpp"
+#include "app/errands.hpp"
+#include "app/event.hpp"
+#include "bank/shelf.hpp"
+#include "store/places.hpp"
+#include "store/store.hpp"
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace retake::app {
+
+class World {
+public:
+    // `named`: banks and folders of the command line, shown on the shelf before the others.
+    World(store::Places places, std::vector<std::filesystem::path> named);
+
+    // What is known at once; what takes longer comes by `arrived`. Effects of the window are not the world's.
+    std::vector<Event> perform(const Effect&);
+    std::vector<Event> arrived() { return errands_.arrived(); }
+
+    // A round straight from the command line.
+    void deal(const std::vector<std::filesystem::path>& banks, const bank::Wish&, const session::Rules&, std::uint64_t seed);
+    void read_bank_at(const std::filesystem::path&);
+
+    const bank::Shelf& shelf() const { return shelf_; }
+
+private:
+    std::vector<Event> read_shelf();
+    std::vector<Event> read_bank(const std::string& id);
+    std::vector<Event> deal_pile(std::uint64_t seed);
+    std::vector<Event> find_unfinished();
+    std::vector<Event> open_round(const OpenRound&);
+    std::vector<Event> save(const SaveAttempt&);
+    std::vector<Event> export_round(const screens::Exported&);
+    std::vector<std::filesystem::path> paths_of(const std::vector<store::CardName>&) const;
+    std::vector<Event> told(const Result<void>&);
+
+    store::Places places_;
+    std::vector<std::filesystem::path> named_;
+    std::optional<store::Store> store_;
+    std::vector<screens::home::Trouble> troubles_; // of opening the store
+    bank::Shelf shelf_;
+    std::optional<store::RoundId> round_;
+    Errands errands_; // last: its worker ends before the rest goes
+};
+
+} // namespace retake::app

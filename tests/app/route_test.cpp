@@ -1,0 +1,169 @@
+// Routing: keys, the pointer and the focus, without a window.
+#include "app/route.hpp"
+#include "support/cards.hpp"
+#include "support/fake_measure.hpp"
+#include <gtest/gtest.h>
+
+namespace retake::app {
+namespace {
+
+using ui::Code;
+
+struct Person { // who sits at the machine: sees the view, presses, sees the next one
+    test::FakeMeasure measure;
+    Instant now = test::noon();
+    App app;
+    std::vector<Effect> effects;
+
+    Person() {
+        app.physical = {1920, 1080};
+        app.home.boxes = {{"cells", "Cells", 12, std::nullopt, 0, ""}, {"units", "Units", 32, std::nullopt, 0, ""}};
+        app.home.opened = now - std::chrono::minutes{1};
+        app.screen = app.home;
+        see();
+    }
+
+    ui::View<Event> see() {
+        for (int turn = 0; turn < 2; ++turn)
+            app.attention = attend(app.attention, view(app, look(app, &measure, now)), now);
+        return view(app, look(app, &measure, now));
+    }
+    void does(const ui::Input& input) {
+        auto step = handle(std::move(app), see(), input, now);
+        app = std::move(step.app);
+        effects.insert(effects.end(), step.effects.begin(), step.effects.end());
+        now += Milliseconds{500};
+        see();
+    }
+    void presses(Code code, bool shift = false, bool ctrl = false) { does(ui::KeyPressed{{code, shift, ctrl, false}, false}); }
+    void plays(std::vector<item::Item> items) {
+        app = update(std::move(app), RoundDealt{test::cards(std::move(items)), {}, 1, "Cells", {}, false}, now).app;
+        now += std::chrono::seconds{2};
+        see();
+    }
+};
+
+TEST(Route, OpensTheFocusedBoxWithEnter) {
+    Person person;
+    person.presses(Code::right);
+    person.presses(Code::enter);
+    ASSERT_EQ(person.effects.size(), 1u);
+    EXPECT_EQ(std::get<ReadBank>(person.effects[0]).bank, "units");
+}
+
+TEST(Route, QuitsFromHomeWithQ) {
+    Person person;
+    person.presses(Code::q);
+    EXPECT_TRUE(person.app.quitting);
+}
+
+TEST(Route, TogglesTheFullScreenFromAnywhere) {
+    Person person;
+    person.presses(Code::f11);
+    ASSERT_EQ(person.effects.size(), 1u);
+    EXPECT_TRUE(std::get<SetFullScreen>(person.effects[0]).on);
+    person.presses(Code::f11);
+    EXPECT_FALSE(std::get<SetFullScreen>(person.effects[1]).on);
+}
+
+TEST(Route, ScalesTheTextBetweenOneAndOneAndAHalf) {
+    Person person;
+    for (int i = 0; i < 9; ++i)
+        person.presses(Code::plus, false, true);
+    EXPECT_FLOAT_EQ(person.app.text_scale, 1.5f);
+    for (int i = 0; i < 9; ++i)
+        person.presses(Code::minus, false, true);
+    EXPECT_FLOAT_EQ(person.app.text_scale, 1.0f);
+}
+
+TEST(Route, AnyKeyEndsTheRunningMovementAndIsThenHandled) {
+    Person person;
+    person.plays({test::true_false("sky", "The sky is up.", true)});
+    person.presses(Code::t);
+    auto locked = handle(std::move(person.app), person.see(), ui::KeyPressed{ui::key(Code::enter), false}, person.now);
+    person.app = std::move(locked.app);
+    EXPECT_GT(person.see().moving_until, person.now) << "the card turns";
+    person.now += Milliseconds{20};
+    person.presses(Code::o);
+    EXPECT_GE(person.app.attention.settled, person.now - Milliseconds{500});
+    EXPECT_EQ(screen_name(person.app), "feedback");
+}
+
+TEST(Route, AHeldKeyActsOnce) {
+    Person person;
+    person.plays({test::true_false("sky", "The sky is up.", true)});
+    person.presses(Code::t);
+    person.presses(Code::enter);
+    ASSERT_EQ(screen_name(person.app), "feedback");
+    person.does(ui::KeyPressed{ui::key(Code::enter), true});
+    EXPECT_EQ(screen_name(person.app), "feedback") << "Enter is still held from locking in";
+}
+
+TEST(Route, LettersGoIntoTheFieldWhereTextIsTyped) {
+    Person person;
+    person.plays({test::typed("city", "Which city?", {"Qom"})});
+    for (const char* letter : {"Q", "o", "m"}) {
+        person.presses(Code::q);
+        person.does(ui::TextEntered{letter});
+    }
+    EXPECT_FALSE(person.app.quitting);
+    person.presses(Code::enter);
+    ASSERT_EQ(person.app.round->attempts.size(), 1u);
+    EXPECT_EQ(std::get<item::Typed>(person.app.round->attempts[0].response).text, "Qom");
+    EXPECT_TRUE(person.app.round->attempts[0].verdict.right());
+}
+
+TEST(Route, PastesIntoTheField) {
+    Person person;
+    person.plays({test::typed("city", "Which city?", {"Qom"})});
+    person.presses(Code::v, false, true);
+    ASSERT_FALSE(person.effects.empty());
+    EXPECT_TRUE(std::holds_alternative<Paste>(person.effects.back()));
+    person.app = update(std::move(person.app), Pasted{"Qom"}, person.now).app;
+    person.presses(Code::enter);
+    ASSERT_EQ(person.app.round->attempts.size(), 1u);
+    EXPECT_EQ(std::get<item::Typed>(person.app.round->attempts[0].response).text, "Qom");
+}
+
+TEST(Route, APressCountsOnlyWhereItIsReleasedOnTheSamePlace) {
+    Person person;
+    person.plays({test::single("cell", "What makes proteins?", {"ribosome", "nucleus"})});
+    const auto shown = person.see();
+    const auto ribosome = ui::zone_named(shown, "ribosome")->area.centre();
+    const auto nucleus = ui::zone_named(shown, "nucleus")->area.centre();
+    person.does(ui::PointerPressed{ribosome, false});
+    person.does(ui::PointerReleased{nucleus});
+    person.presses(Code::enter);
+    EXPECT_TRUE(person.app.round->attempts.empty()) << "nothing was chosen, so Enter asks whether to skip";
+    person.does(ui::PointerPressed{ribosome, false});
+    person.does(ui::PointerReleased{ribosome});
+    person.presses(Code::enter);
+    ASSERT_EQ(person.app.round->attempts.size(), 1u);
+    EXPECT_TRUE(person.app.round->attempts[0].verdict.right());
+}
+
+TEST(Route, PausesAndKeepsWhatWasChosen) {
+    Person person;
+    person.plays({test::single("cell", "What makes proteins?", {"ribosome", "nucleus"})});
+    const auto place = ui::zone_named(person.see(), "ribosome")->area.centre();
+    person.does(ui::PointerPressed{place, false});
+    person.does(ui::PointerReleased{place});
+    person.presses(Code::escape);
+    ASSERT_EQ(screen_name(person.app), "pause");
+    person.presses(Code::enter);
+    ASSERT_EQ(screen_name(person.app), "question");
+    person.presses(Code::enter);
+    ASSERT_EQ(person.app.round->attempts.size(), 1u);
+    EXPECT_TRUE(person.app.round->attempts[0].verdict.right());
+}
+
+TEST(Route, ASmallWindowAsksForMoreRoom) {
+    Person person;
+    person.does(ui::Resized{600, 300});
+    EXPECT_TRUE(person.see().zones.empty());
+    person.does(ui::Resized{960, 540});
+    EXPECT_FALSE(person.see().zones.empty());
+}
+
+} // namespace
+} // namespace retake::app
