@@ -67,7 +67,9 @@ Outcome nudged(State state, const session::Asking& asking, int by) {
     if (!read && !state.field.text.empty())
         return {std::move(state), {}};
     const auto text = written((read ? read->value : 0) + by);
-    state.field = ui::with_caret(ui::with_caret(std::move(state.field), 0, false), state.field.text.size(), true);
+    const auto whole = state.field.text.size();
+    state.field.anchor = 0;
+    state.field.caret = whole; // typing replaces what is selected
     state.field = ui::typed(std::move(state.field), text);
     return changed(std::move(state), asking);
 }
@@ -151,7 +153,10 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                               return Outcome{std::move(state), session::PauseAsked{at}};
                           },
                           [&](const ScrolledTo& e) { return scrolled(std::move(state), e.to); },
-                          [&](const Wheeled& e) { return scrolled(std::move(state), state.scroll + e.by); },
+                          [&](const Wheeled& e) {
+                              const float to = state.scroll + e.by;
+                              return scrolled(std::move(state), to);
+                          },
                           [&](const FieldPressed&) {
                               return Outcome{std::move(state), {}};
                           },
