@@ -1,0 +1,271 @@
+// The question on screen: the card in play with its footer and rails, and what can be pressed there.
+#include "screens/journey.hpp"
+#include "screens/question_front.hpp"
+#include "ui/button.hpp"
+#include "ui/keycap.hpp"
+#include "ui/paper.hpp"
+#include "ui/segmented.hpp"
+#include <array>
+
+namespace retake::screens::question {
+namespace {
+
+using ui::Code;
+using ui::Ink;
+using View = ui::View<Event>;
+using session::Confidence;
+
+enum Group { body_group, sure_group, lock_group, rail_group };
+
+constexpr std::array order{Confidence::sure, Confidence::think_so, Confidence::guess}; // surest first
+
+struct Scene { // what the view is made of
+    const State& draft;
+    const session::State& round;
+    const session::Asking& asking;
+    const session::Card& card;
+    const ui::Look& look;
+    ui::Rect area;
+    std::optional<Milliseconds> left; // of its time
+
+    const item::Interaction& form() const { return asking.shown.interaction; }
+    bool has_hint() const { return round.rules.offer_hints && !card.item.hint.empty(); }
+    bool typing() const {
+        return std::holds_alternative<item::TypeText>(form()) || std::holds_alternative<item::TypeNumber>(form());
+    }
+};
+
+int index_of(const std::optional<Confidence>& confidence) {
+    return confidence ? static_cast<int>(std::find(order.begin(), order.end(), *confidence) - order.begin()) : -1;
+}
+
+void add_how_sure(View& view, const Scene& scene) {
+    if (!scene.round.rules.ask_how_sure)
+        return;
+    const auto& look = scene.look;
+    const float middle = scene.area.bottom() - 71;
+    float x = scene.area.x + 47;
+    if (!large_text(look)) {
+        const auto type = ui::scaled(look, ui::type::t4);
+        const float width = look.measure->text("How sure?", type).w + 2;
+        view.draw(ui::Label{{x, middle - 34, width, 68}, "How sure?", type, {Ink::ink}, ui::Side::start, ui::Side::centre});
+        x += width + 16;
+    }
+    const std::vector<ui::Segment> cells{{"Sure", "sure"}, {"Think so", "think"}, {"Guess", "guess"}};
+    const ui::Chosen chosen{index_of(scene.draft.confidence), index_of(scene.draft.confidence_before),
+                            ui::progress(look, scene.draft.confidence_at, 0, 160)};
+    view.moves_until(ui::end_of(scene.draft.confidence_at, 0, 160));
+    const float top = middle - ui::segment_height * std::min(look.text_scale, 1.25f) / 2;
+    ui::add_segments(view, look, {x, top}, cells, chosen, sure_group,
+                     [](int i) { return Event(HowSure{order.at(static_cast<std::size_t>(i))}); });
+}
+
+// The next step up or down from what is said; from nothing, "think so".
+HowSure shifted(const std::optional<Confidence>& said, int by) {
+    if (!said)
+        return {Confidence::think_so};
+    return {order.at(static_cast<std::size_t>(std::clamp(index_of(said) + by, 0, 2)))};
+}
+
+void add_footer(View& view, const Scene& scene) {
+    add_how_sure(view, scene);
+    const bool skips = scene.asking.skip_asked;
+    const ui::Button button{.words = skips ? "Skip this card?" : "Lock in",
+                            .icon = skips ? "skip" : "lock",
+                            .weight = ui::Weight::primary,
+                            .key = ui::key(Code::enter),
+                            .name = "Lock in",
+                            .group = lock_group};
+    const auto size = ui::size_of(button, scene.look);
+    const ui::Rect area{scene.area.right() - 47 - size.w, scene.area.bottom() - 71 - size.h / 2, size.w, size.h};
+    ui::add_button(view, scene.look, area, button, Event(LockedIn{}));
+}
+
+// A zone of the scrolled body: only what is seen of it can be pressed.
+void add_body_zone(View& view, const Fit& fit, float scroll, ui::Zone<Event> zone) {
+    const float top = std::max(zone.area.y - scroll, fit.body.y),
+                bottom = std::min(zone.area.bottom() - scroll, fit.body.bottom());
+    if (bottom - top < 24)
+        return;
+    zone.area = {zone.area.x, top, zone.area.w, bottom - top};
+    zone.group = body_group;
+    view.zones.push_back(std::move(zone));
+}
+
+ui::Key digit(std::size_t i) { return ui::key(static_cast<Code>(static_cast<int>(Code::n0) + static_cast<int>((i + 1) % 10))); }
+ui::Key letter(std::size_t i) { return ui::key(static_cast<Code>(static_cast<int>(Code::a) + static_cast<int>(i))); }
+
+void add_choices(View& view, const Scene& scene, const Fit& fit, float scroll) {
+    const auto& choices = choices_of(scene.form());
+    const auto names = names_of(choices);
+    const bool many = std::holds_alternative<item::PickMany>(scene.form());
+    for (std::size_t i = 0; i < choices.size() && i < fit.rows.size(); ++i) {
+        const auto event = many ? Event(Toggled{choices[i].id}) : Event(Picked{choices[i].id});
+        ui::Zone<Event> zone{.area = fit.rows[i], .name = names[i], .event = event};
+        zone.role = many ? ui::Role::toggle : ui::Role::choice;
+        add_body_zone(view, fit, scroll, std::move(zone));
+        view.shortcuts.push_back({digit(i), names[i], event}); // also for what is scrolled out of sight
+        view.shortcuts.push_back({letter(i), names[i], event});
+    }
+}
+
+void add_slips(View& view, const Fit& fit, float scroll) {
+    for (const bool truth : {true, false}) {
+        const std::string name = truth ? "True" : "False";
+        add_body_zone(view, fit, scroll,
+                      {.area = fit.rows[truth ? 0 : 1], .name = name, .event = Judged{truth}, .role = ui::Role::choice});
+        view.shortcuts.push_back({ui::key(truth ? Code::t : Code::f), name, Judged{truth}});
+        view.shortcuts.push_back({ui::key(truth ? Code::n1 : Code::n2), name, Judged{truth}});
+    }
+}
+
+void add_field(View& view, const Scene& scene, const Fit& fit, float scroll) {
+    add_body_zone(view, fit, scroll,
+                  {.area = fit.rows.front(), .name = "Field", .event = FieldPressed{}, .role = ui::Role::field});
+    view.typing = true;
+    if (!std::holds_alternative<item::TypeNumber>(scene.form()))
+        return;
+    const auto nudge = [&](Code code, bool shift, int by, const std::string& name) {
+        view.shortcuts.push_back({{code, shift, false, false}, name, Nudged{by}, true});
+    };
+    nudge(Code::up, false, 1, "one up");
+    nudge(Code::down, false, -1, "one down");
+    nudge(Code::up, true, 10, "ten up");
+    nudge(Code::down, true, -10, "ten down");
+}
+
+void add_body(View& view, const Scene& scene, const Fit& fit, float scroll) {
+    if (std::holds_alternative<item::JudgeTruth>(scene.form()))
+        add_slips(view, fit, scroll);
+    else if (scene.typing())
+        add_field(view, scene, fit, scroll);
+    else
+        add_choices(view, scene, fit, scroll);
+    view.first_focus = view.zones.empty() ? "Lock in" : view.zones.front().name;
+    if (fit.scroll_max() <= 0)
+        return;
+    const float step = fit.body.h * 0.6f;
+    view.shortcuts.push_back({{Code::down, false, true, false}, "read on", ScrolledTo{fit.scroll_at(scroll + step)}, true});
+    view.shortcuts.push_back({{Code::up, false, true, false}, "read back", ScrolledTo{fit.scroll_at(scroll - step)}, true});
+}
+
+// The key that reads on, on the fold.
+void draw_fold(View& view, const Fit& fit, float scroll, const ui::Look& look) {
+    if (scroll >= fit.scroll_max() - 1)
+        return;
+    const float width = ui::keycap_width(look, "Ctrl ↓");
+    ui::draw_keycap(view.shapes, look, {fit.body.centre().x - width / 2, fit.body.bottom() - 30}, "Ctrl ↓");
+}
+
+void add_keys(View& view, const Scene& scene) {
+    if (scene.round.rules.ask_how_sure) {
+        view.shortcuts.push_back({ui::key(Code::page_up), "surer", shifted(scene.draft.confidence, -1)});
+        view.shortcuts.push_back({ui::key(Code::page_down), "less sure", shifted(scene.draft.confidence, 1)});
+    }
+    if (scene.has_hint() && !scene.asking.hinted)
+        view.shortcuts.push_back({ui::key(Code::f1), "hint", HintAsked{}});
+    ui::add_icon_button(view, scene.look, pause_area, "pause", "Pause", ui::key(Code::escape), rail_group, Event(PauseAsked{}));
+}
+
+std::vector<ui::KeyHint> form_hints(const Scene& scene) {
+    const auto count = std::to_string(choices_of(scene.form()).size() % 10);
+    if (std::holds_alternative<item::PickOne>(scene.form()))
+        return {{{"1", "–", count}, "choose"}};
+    if (std::holds_alternative<item::PickMany>(scene.form()))
+        return {{{"1", "–", count}, "tick or untick"}, {{"Up", "Down"}, "move"}, {{"Space"}, "tick"}};
+    if (std::holds_alternative<item::JudgeTruth>(scene.form()))
+        return {{{"T", "F"}, "or"}, {{"1", "2"}, "answer"}};
+    if (std::holds_alternative<item::TypeNumber>(scene.form()))
+        return {{{"0", "–", "9"}, "type"}, {{"Up", "Down"}, "nudge by 1"}, {{"Shift", "Up", "Down"}, "by 10"}};
+    return {};
+}
+
+std::string remark(const Scene& scene) {
+    if (scene.asking.skip_asked)
+        return "Nothing chosen yet. Enter again skips the card.";
+    if (std::holds_alternative<item::PickMany>(scene.form()) && scene.round.rules.partial_credit)
+        return "Each right tick counts; a wrong tick takes one back.";
+    if (std::holds_alternative<item::TypeText>(scene.form()))
+        return "Just type. The field has the focus.";
+    return std::holds_alternative<item::PickOne>(scene.form()) ? "Esc pauses. Nothing is lost." : "";
+}
+
+void draw_keys(View& view, const Scene& scene) {
+    auto hints = form_hints(scene);
+    const bool large = large_text(scene.look); // there only two hints find room
+    const bool offers = scene.has_hint() && !scene.asking.hinted && !large;
+    const ui::KeyHint hint{{"F1"}, "hint"}, sure{{"PgUp", "PgDn"}, "how sure"};
+    if (offers && hints.empty())
+        hints.push_back(hint);
+    if (scene.round.rules.ask_how_sure && !large && hints.size() < 3)
+        hints.push_back(sure);
+    if (offers && !hints.empty() && !(hints.front() == hint))
+        hints.push_back(hint);
+    if (large && hints.size() > 1)
+        hints.resize(1);
+    hints.push_back({{"Enter"}, scene.asking.skip_asked ? "skip" : "lock in"});
+    ui::draw_key_rail(view.shapes, scene.look, hints, large ? "" : remark(scene));
+}
+
+void draw_time(View& view, const Scene& scene) {
+    if (!scene.left || !scene.round.rules.per_card)
+        return;
+    const auto left = std::max<std::int64_t>(0, scene.left->count());
+    const float share = static_cast<float>(left) / static_cast<float>(scene.round.rules.per_card->count());
+    ui::draw_timer(view.shapes, {scene.area.right() - 92, scene.area.y + 79}, 56, share, static_cast<int>((left + 999) / 1000));
+    if (left > 0)
+        view.wakes_at(scene.look.now + Milliseconds(std::min<std::int64_t>(left, 100))); // the arc is drawn from the clock
+}
+
+void draw_front_of(View& view, const Scene& scene, const Fit& fit, float scroll, const Journey& journey) {
+    draw_topic(view.shapes, scene.look, scene.area, scene.card.topic);
+    ui::draw_card(view.shapes, scene.look, scene.area);
+    const bool timed = scene.left.has_value();
+    ui::draw_header(view.shapes, scene.look, scene.area,
+                    {kind_icon(scene.form()), scene.asking.shown.title, card_number(scene.round), timed ? 128.f : 0.f});
+    const auto since = journey.asking() ? scene.asking.since : Instant{};
+    draw_body(view.shapes,
+              {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, false, since, journey.rows_delay()}, fit,
+              scroll, scene.look);
+    draw_time(view, scene);
+    add_footer(view, scene);
+}
+
+} // namespace
+
+ui::View<Event> view(const State& draft, const session::State& round, const ui::Look& look) {
+    View view;
+    const auto* asking = std::get_if<session::Asking>(&round.phase);
+    if (!asking)
+        return view;
+    const Scene scene{
+        draft, round, *asking, session::card_of(round, asking->card), look, card_area(look), session::time_left(round, look.now)};
+    const Journey journey{round, look};
+    const auto& item = scene.card.item;
+    const auto fitted =
+        fit(look, scene.area, asking->shown.stem, scene.form(), asking->hinted ? item.hint : "", scene.left.has_value());
+    const float scroll = fitted.scroll_at(draft.scroll);
+    draw_surroundings(view.shapes, round, look, surroundings_of(journey));
+    const bool moves = look.now < journey.ends() && look.movement != ui::Movement::none;
+    const bool back = moves && begin_arrival(view.shapes, journey);
+    const auto before = view.shapes.size();
+    add_body(view, scene, fitted, scroll);
+    draw_front_of(view, scene, fitted, scroll, journey);
+    draw_fold(view, fitted, scroll, look);
+    if (back) { // the front is pressed, not seen, until the card has turned
+        view.shapes.resize(before, ui::Pop{});
+        ui::draw_card_back(view.shapes, scene.area);
+    }
+    if (moves)
+        view.draw(ui::Pop{});
+    add_keys(view, scene);
+    draw_keys(view, scene);
+    draw_leaving(view.shapes, journey);
+    view.moves_until(journey.ends());
+    view.moves_until(ui::end_of(draft.changed_at, 0, 160));
+    if (view.typing)
+        view.wakes_at(look.now + Milliseconds(530));
+    return view;
+}
+
+} // namespace retake::screens::question
