@@ -14,7 +14,7 @@ struct TextKey {
     std::string language = "en";
     bool case_matters = false;
     bool accents_matter = false;
-    bool strict = false;               // no near misses
+    bool strict = false; // no near misses
     bool operator==(const TextKey&) const = default;
 };
 
@@ -22,7 +22,10 @@ struct TextKey {
 // leading article of `language` and parenthesised tail. Idempotent.
 std::string normalised(std::string_view text, std::string_view language, bool case_matters = false);
 
-// The same without combining marks.
+// The first part of K(s): NFKC, straight quotes and dashes, single spaces, trimmed, case-folded unless case matters.
+std::string folded(std::string_view text, bool case_matters = false);
+
+// A normalised text without combining marks.
 std::string without_marks(std::string_view text);
 
 // Edits between two texts: insertion, deletion, substitution, transposition of neighbours (Damerau-Levenshtein,

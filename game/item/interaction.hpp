@@ -32,8 +32,8 @@ struct TypeText {
     bool operator==(const TypeText&) const = default;
 };
 struct TypeNumber {
-    std::string unit;       // written after the field, such as "million tonnes"; may be empty
-    double tolerance = 0;   // absolute in that unit, or a share of the value when `relative`
+    std::string unit;     // written after the field, such as "million tonnes"; may be empty
+    double tolerance = 0; // absolute in that unit, or a share of the value when `relative`
     bool relative = false;
     std::optional<std::pair<double, double>> range; // the ruler's ends, where the author gave them
     bool operator==(const TypeNumber&) const = default;

@@ -28,12 +28,12 @@ struct Item {
     std::string content_hash; // changes when stem, choices or key change; hexadecimal
     std::string stem;
     Body body;
-    std::string explanation;  // may be empty
-    std::string hint;         // may be empty
+    std::string explanation; // may be empty
+    std::string hint;        // may be empty
     std::optional<Passage> passage;
-    std::string quote;        // may be empty
-    std::vector<std::string> tags; // the first is the topic; may be empty
-    int level = 2;            // 1 gentle, 2, 3 hard
+    std::string quote;                // may be empty
+    std::vector<std::string> tags;    // the first is the topic; may be empty
+    int level = 2;                    // 1 gentle, 2, 3 hard
     std::optional<Milliseconds> time; // the author's time for this card
     std::vector<std::string> allow;   // rules silenced here
     Place place;

@@ -21,15 +21,15 @@ struct Setting {
 // Leave one out, and the compiler names it at the kind.
 template <class K>
 concept Kind = std::equality_comparable<K> &&
-               requires(const K kind, tree::Fields& fields, const Setting& setting, Rng& rng, Order order, const Response& response) {
-                   { K::name } -> std::convertible_to<std::string_view>;  // in machine output: "single-choice"
-                   { K::title } -> std::convertible_to<std::string_view>; // on the card's header: "Choose one"
-                   { K::read(fields, setting) } -> std::same_as<std::optional<K>>;
-                   { present(kind, rng, order) } -> std::same_as<Interaction>;
-                   { key(kind) } -> std::same_as<Response>;               // a response that earns full credit
-                   { grade(kind, response) } -> std::same_as<grading::Verdict>;
-                   { words(kind, response) } -> std::same_as<std::string>; // the response in words: "$240 billion"
-                   { why(kind, response) } -> std::same_as<std::string>;  // why this response is off, where the author says; else empty
-               };
+    requires(const K kind, tree::Fields& fields, const Setting& setting, Rng& rng, Order order, const Response& response) {
+    { K::name } -> std::convertible_to<std::string_view>;  // in machine output: "single-choice"
+    { K::title } -> std::convertible_to<std::string_view>; // on the card's header: "Choose one"
+    { K::read(fields, setting) } -> std::same_as<std::optional<K>>;
+    { present(kind, rng, order) } -> std::same_as<Interaction>;
+    { key(kind) } -> std::same_as<Response>; // a response that earns full credit
+    { grade(kind, response) } -> std::same_as<grading::Verdict>;
+    { words(kind, response) } -> std::same_as<std::string>; // the response in words: "$240 billion"
+    { why(kind, response) } -> std::same_as<std::string>;   // why this response is off, where the author says; else empty
+};
 
 } // namespace retake::item

@@ -224,4 +224,33 @@ Checked<Node> read_entry(const std::string& file, const Lines& lines, int first,
     return result;
 }
 
+Checked<Node> read_brackets(const std::string& file, const Lines& lines, int first) {
+    Checked<Node> result;
+    result.found = find_bad_characters(file, lines, first, lines.count());
+    if (!result.found.empty())
+        return result;
+    const Printer printer(file, lines, result.found);
+    Stretch whole;
+    const auto open = std::min(lines.line(first).find_first_of("[{"), lines.line(first).size());
+    for (int number = first; number <= lines.count(); ++number) {
+        const auto line = lines.line(number);
+        const auto at = number == first ? open : std::min(line.find_first_not_of(" \t"), line.size());
+        whole.add({number, at}, without_comment(line.substr(at)));
+    }
+    const auto size = flow_length(whole.text());
+    const std::string shown = std::string("`") + lines.line(first)[open] + "`";
+    if (size == 0) {
+        printer.complain({first, open}, 1, "unclosed-bracket", "the bracket " + shown + " is never closed",
+                         "close it where the list ends");
+        result.value = printer.node({first, open}, 1);
+        return result;
+    }
+    if (const auto rest = whole.text().find_first_not_of(" \t\n", size); rest != std::string::npos && whole.text()[rest] != '#')
+        printer.complain(whole.spot(rest), 1, "indentation", "this stands after the end of the brackets; it is not read",
+                         "remove it");
+    whole.cut(size);
+    result.value = read_flow(whole, 1, printer);
+    return result;
+}
+
 } // namespace retake::tree

@@ -1,0 +1,198 @@
+// Reads banks from disk.
+#include "bank/load.hpp"
+#include "bank/passages.hpp"
+#include "tree/block.hpp"
+#include "tree/fields.hpp"
+#include "tree/key.hpp"
+#include "tree/stretch.hpp"
+#include "tree/yaml.hpp"
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+namespace retake::bank {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr std::uintmax_t file_bytes_max = 64U * 1024 * 1024;
+
+bool is_bank_name(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+
+// One line of a head: `quiz: The cat  # a title`.
+std::string one_line_value(std::string_view value) {
+    if (const auto size = tree::quoted_length(value); size > 0)
+        return tree::decode_quoted(value.substr(0, size)).text.value_or("");
+    return std::string(tree::without_comment(value));
+}
+
+// Counts dashes at the indentation of the first, line by line, without looking at what they hold.
+int count_entries(std::string_view text) {
+    int count = 0;
+    std::size_t indent = std::string_view::npos;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto first = std::min(text.find_first_not_of(' ', at), text.size());
+        if (first < text.size() && text[first] == '-' && (indent == std::string_view::npos || first - at == indent)) {
+            indent = first - at;
+            ++count;
+        }
+        const auto end = text.find('\n', at);
+        at = end == std::string_view::npos ? text.size() : end + 1;
+    }
+    return count;
+}
+
+struct Glance {
+    std::string title, id;
+    int questions = 0;
+};
+
+Glance glance(std::string_view text) {
+    Glance seen;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        auto line = tree::without_tail(text.substr(at, end - at));
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (tree::opens_list_entry(tree::trimmed(line))) {
+            // Lists of the head (notes, tags) stand below a key of their own, before `questions`.
+            if (text.find("\nquestions:", at) == std::string_view::npos) {
+                seen.questions = count_entries(text.substr(at));
+                return seen;
+            }
+        } else if (const auto key = line.starts_with(' ') ? std::nullopt : tree::read_key(line)) {
+            if (key->name == "quiz")
+                seen.title = one_line_value(line.substr(key->value));
+            if (key->name == "id")
+                seen.id = one_line_value(line.substr(key->value));
+            if (key->name == "questions") {
+                seen.questions = count_entries(text.substr(std::min(end + 1, text.size())));
+                return seen;
+            }
+        }
+        at = end + 1;
+    }
+    return seen;
+}
+
+// A file that is not the usual UTF-8 with lines: the glance would miss its questions.
+bool is_unusual(std::string_view text) {
+    const auto first = text.find_first_not_of(" \n\r\t");
+    const bool bracket = first != std::string_view::npos && (text[first] == '[' || text[first] == '{');
+    const auto start = text.substr(0, 200);
+    return bracket || start.find('\0') != std::string_view::npos || text.starts_with("\xFF\xFE") ||
+           (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos);
+}
+
+// The text of the source stands beside the bank and nowhere else: a bank from a stranger may not open other files.
+void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& bank_text) {
+    const auto& name = bank.value.source.text;
+    if (name.empty())
+        return;
+    const bool beside = fs::path(name).filename() == fs::path(name) && name != "." && name != "..";
+    const auto text = beside ? read_file(path.parent_path() / name) : Result<std::string>(Failure{});
+    if (text) {
+        bank.value.passages = read_passages(*text, bank.value.notes);
+        return;
+    }
+    Diagnostic finding{Severity::warning, {path.string(), 1, 1}, "missing-text"};
+    finding.message = beside ? "the source's text \"" + name + "\" cannot be read beside the bank"
+                             : "the source's text must stand beside the bank";
+    finding.help = beside ? "put the file beside the bank, or remove `text`" : "write the name of a file without a folder";
+    const auto lines = tree::read_lines(path.string(), bank_text).value;
+    for (int number = 1; number <= lines.count(); ++number) {
+        const auto line = lines.line(number);
+        const auto at = line.find(name);
+        if (const auto key = line.find("text"); key == std::string_view::npos || at == std::string_view::npos || at < key)
+            continue;
+        finding.place = {path.string(), number, tree::characters(line.substr(0, at)) + 1};
+        finding.width = tree::characters(name);
+        finding.excerpt = line;
+        break;
+    }
+    bank.found.push_back(std::move(finding));
+    sort_by_place(bank.found);
+}
+
+} // namespace
+
+Result<std::string> read_file(const fs::path& path) {
+    const auto failure = [&](const std::string& why, const std::string& next) {
+        return Failure{"\"" + path.string() + "\" cannot be read: " + why, next};
+    };
+    std::error_code error;
+    const auto status = fs::status(path, error);
+    if (!fs::exists(status))
+        return failure("there is no such file", "Check the name and the folder.");
+    if (fs::is_directory(status))
+        return failure("it is a folder", "Name a file in it.");
+    if (!fs::is_regular_file(status))
+        return failure("it is no file of text", "Name a *.yaml file.");
+    const auto size = fs::file_size(path, error);
+    if (!error && size > file_bytes_max)
+        return failure("it is larger than 64 MB", "Split it into several banks.");
+    errno = 0;
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return failure(errno == EACCES ? "you may not read it" : std::strerror(errno), "Check who may read the file.");
+    std::string text(static_cast<std::size_t>(error ? 0 : size), '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    return text;
+}
+
+Summary summarise_text(const fs::path& path, const std::string& text) {
+    Summary summary;
+    summary.path = path;
+    summary.size = text.size();
+    std::string name = path.filename().string();
+    name = name.substr(0, name.find('.', 1));
+    Glance seen;
+    if (is_unusual(text)) {
+        const auto bank = read_bank(path.string(), text).value;
+        seen = {bank.title, bank.id, bank.questions_written};
+    } else {
+        std::string_view view = text;
+        if (view.starts_with("\xEF\xBB\xBF"))
+            view.remove_prefix(3);
+        seen = glance(view);
+    }
+    summary.title = seen.title.empty() ? name : seen.title;
+    summary.id = seen.id.empty() ? name : seen.id;
+    summary.questions = seen.questions;
+    return summary;
+}
+
+Result<Summary> summarise(const fs::path& path) {
+    const auto text = read_file(path);
+    if (!text)
+        return text.error();
+    auto summary = summarise_text(path, *text);
+    std::error_code error;
+    if (const auto time = fs::last_write_time(path, error); !error)
+        summary.modified = static_cast<std::int64_t>(time.time_since_epoch().count());
+    return summary;
+}
+
+std::vector<fs::path> find_banks(const fs::path& folder) {
+    std::vector<fs::path> banks;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        std::error_code ignored;
+        if (entry->is_regular_file(ignored) && is_bank_name(entry->path()))
+            banks.push_back(entry->path());
+    }
+    std::ranges::sort(banks);
+    return banks;
+}
+
+Result<Checked<Bank>> load_bank(const fs::path& path) {
+    const auto text = read_file(path);
+    if (!text)
+        return text.error();
+    auto bank = read_bank(path.string(), *text);
+    add_passages(path, bank, *text);
+    return bank;
+}
+
+} // namespace retake::bank

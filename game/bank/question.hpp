@@ -1,0 +1,25 @@
+// A question on its way from the tree to an item: other names for its keys are read, and what it inherits is added.
+#pragma once
+#include "bank/head.hpp"
+#include "tree/split.hpp"
+#include "tree/vocabulary.hpp"
+
+namespace retake::bank {
+
+// How questions are told from text while a file is read.
+tree::Vocabulary question_vocabulary();
+tree::Vocabulary head_vocabulary();
+tree::Openers openers();
+
+// `question`, `prompt` and `stem` are read as `q`, `correct` as `answer`, and so on; `options` with the right one are told apart.
+tree::Node with_house_keys(tree::Node question, Diagnostics& found);
+
+tree::Node with_inherited(tree::Node question, const Inherited&);
+
+// Complains of kinds that cannot be played yet (false: the question is lost) and takes away what cannot be shown yet.
+bool keep_playable(tree::Node& question, Diagnostics& found);
+
+// What the question asks, for findings: "" where that cannot be told.
+std::string stem_of(const tree::Node& question);
+
+} // namespace retake::bank

@@ -1,0 +1,318 @@
+// The text key of a response, and the grading of typed text: exact, without accents, nearly right.
+#include "grading/text.hpp"
+#include "base/utf8.hpp"
+#include "grading/near_miss.hpp"
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <optional>
+#include <utf8proc.h>
+
+namespace retake::grading {
+namespace {
+
+// Text is folded again and again until nothing changes, so that K(K(s)) = K(s) even where Unicode surprises.
+constexpr int rounds_max = 16;
+// Stands for `\*` while a pattern is normalised; from the private use area, which no rule touches.
+constexpr std::string_view literal_star = "\xEE\x80\x80";
+
+const std::vector<std::string>& articles(std::string_view language) {
+    static const std::map<std::string, std::vector<std::string>, std::less<>> table = {
+        {"en", {"a ", "an ", "the "}},
+        {"fr", {"le ", "la ", "les ", "l'", "un ", "une ", "des "}},
+        {"de", {"der ", "die ", "das ", "den ", "dem ", "des ", "ein ", "eine ", "einen ", "einem ", "einer ", "eines "}},
+        {"es", {"el ", "la ", "los ", "las ", "un ", "una ", "unos ", "unas "}},
+        {"it", {"il ", "lo ", "la ", "i ", "gli ", "le ", "l'", "un ", "uno ", "una ", "un'"}},
+        {"pt", {"o ", "a ", "os ", "as ", "um ", "uma "}},
+        {"nl", {"de ", "het ", "een "}},
+    };
+    static const std::vector<std::string> none;
+    const auto found = table.find(language.substr(0, language.find_first_of("-_")));
+    return found == table.end() ? none : found->second;
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
+        text.replace(at, from.size(), to);
+}
+
+// Before NFKC, which would turn the lone acute accent of "it´s" into a space and a mark.
+void straighten(std::string& text) {
+    for (const std::string_view quote : {"‘", "’", "‚", "‛", "′", "ʼ", "´", "`"})
+        replace_all(text, quote, "'");
+    for (const std::string_view quote : {"“", "”", "„", "‟", "″", "«", "»"})
+        replace_all(text, quote, "\"");
+    for (const std::string_view dash : {"‐", "‑", "‒", "–", "—", "―", "−"})
+        replace_all(text, dash, "-");
+}
+
+std::string made_valid(std::string_view text) {
+    std::string valid;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = utf8::substring(text.substr(at, 4), 0, 1);
+        valid += utf8::valid(character) ? character : std::string_view("\xEF\xBF\xBD");
+        at += character.size();
+    }
+    return valid;
+}
+
+std::string mapped(const std::string& text, unsigned options) {
+    utf8proc_uint8_t* made = nullptr;
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &made, static_cast<utf8proc_option_t>(options));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(made, &std::free);
+    return size < 0 ? text : std::string(reinterpret_cast<const char*>(made), static_cast<std::size_t>(size));
+}
+
+std::string with_single_spaces(std::string_view text) {
+    std::string spaced;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = utf8::substring(text.substr(at, 4), 0, 1);
+        at += character.size();
+        utf8proc_int32_t point = 0;
+        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(character.data()),
+                         static_cast<utf8proc_ssize_t>(character.size()), &point);
+        const auto category = utf8proc_category(point);
+        const bool space = category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_ZS ||
+                           category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
+        if (!space)
+            spaced += character;
+        else if (!spaced.empty() && spaced.back() != ' ')
+            spaced += ' ';
+    }
+    while (!spaced.empty() && spaced.back() == ' ')
+        spaced.pop_back();
+    return spaced;
+}
+
+void trim_right(std::string& text) {
+    while (!text.empty() && text.back() == ' ')
+        text.pop_back();
+}
+
+// Each of these keeps at least one character: "?" and "The" are responses too.
+void drop_final_marks(std::string& text) {
+    const auto last = text.find_last_not_of(".!? ");
+    if (last != std::string::npos)
+        text.resize(last + 1);
+}
+
+void drop_parenthesised_tail(std::string& text) {
+    if (!text.ends_with(')'))
+        return;
+    int depth = 0;
+    for (std::size_t at = text.size(); at-- > 1;) {
+        depth += text[at] == ')' ? 1 : text[at] == '(' ? -1 : 0;
+        if (depth > 0)
+            continue;
+        if (text[at - 1] == ' ') { // "f(x)" has no tail
+            text.resize(at);
+            trim_right(text);
+        }
+        return;
+    }
+}
+
+void drop_leading_article(std::string& text, std::string_view language) {
+    const auto lower = folded(text);
+    for (const auto& article : articles(language))
+        if (lower.starts_with(article) && lower.size() > article.size() && text.size() > article.size()) {
+            text.erase(0, article.size());
+            return;
+        }
+}
+
+bool has_wildcard(std::string_view pattern) {
+    for (std::size_t at = 0; at < pattern.size(); ++at) {
+        if (pattern[at] == '\\')
+            ++at;
+        else if (pattern[at] == '*')
+            return true;
+    }
+    return false;
+}
+
+// Both are normalised; a star of the pattern stands for any text, the empty one too.
+bool matches(std::string_view text, std::string_view pattern) {
+    std::size_t t = 0, p = 0, star = std::string_view::npos, resume = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            resume = t;
+        } else if (pattern.substr(p).starts_with(literal_star) && text[t] == '*') {
+            p += literal_star.size();
+            ++t;
+        } else if (p < pattern.size() && pattern[p] == text[t]) {
+            ++p;
+            ++t;
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            t = ++resume;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', p) == std::string_view::npos;
+}
+
+// A key in the forms that grading compares.
+struct Form {
+    std::string written;
+    std::string normal;
+    std::string bare; // without marks, unless accents matter
+};
+
+class Grader {
+public:
+    explicit Grader(const TextKey& key) : key_(key) {}
+
+    Verdict grade(std::string_view response) const {
+        const auto given = form(std::string(response));
+        if (given.normal.empty())
+            return {0, "nothing typed", ""};
+        if (const auto exact = exact_verdict(given))
+            return *exact;
+        const auto accepted = accepted_forms();
+        if (!key_.accents_matter && !names_another(given, accepted))
+            for (const auto& form : accepted)
+                if (form.bare == given.bare)
+                    return {1, "accepted: accent ignored", "Spelling: " + form.written};
+        if (!key_.strict)
+            if (const auto close = near_verdict(given, accepted))
+                return *close;
+        return {0, refusal(given, accepted), ""};
+    }
+
+private:
+    Form form(const std::string& text) const {
+        const auto normal = normalised(text, key_.language, key_.case_matters);
+        return {text, normal, key_.accents_matter ? normal : without_marks(normal)};
+    }
+
+    // The accepted spellings without patterns; `\*` is a star here.
+    std::vector<Form> accepted_forms() const {
+        std::vector<Form> forms;
+        for (std::size_t i = 0; i < key_.accepted.size(); ++i) {
+            if (i > 0 && has_wildcard(key_.accepted[i]))
+                continue;
+            auto written = key_.accepted[i];
+            if (i > 0)
+                replace_all(written, "\\*", "*");
+            forms.push_back(form(written));
+        }
+        return forms;
+    }
+
+    std::optional<Verdict> exact_verdict(const Form& given) const {
+        const auto accepted = accepted_forms();
+        for (std::size_t i = 0; i < accepted.size(); ++i)
+            if (accepted[i].normal == given.normal)
+                return Verdict{1, i == 0 ? "the key" : "accepted: another spelling of the key", ""};
+        for (const auto& rejected : key_.rejected)
+            if (form(rejected).normal == given.normal)
+                return Verdict{0, "not the key: foreseen as wrong", ""};
+        for (std::size_t i = 1; i < key_.accepted.size(); ++i)
+            if (has_wildcard(key_.accepted[i])) {
+                auto pattern = key_.accepted[i];
+                replace_all(pattern, "\\*", literal_star);
+                if (matches(given.normal, normalised(pattern, key_.language, key_.case_matters)))
+                    return Verdict{1, "accepted: fits a pattern of the key", ""};
+            }
+        return std::nullopt;
+    }
+
+    // What else the response could mean: foreseen wrong responses and keys of other questions, less what is accepted here.
+    std::vector<Form> others(const std::vector<Form>& accepted) const {
+        std::vector<Form> forms;
+        for (const auto* list : {&key_.rejected, &key_.rivals})
+            for (const auto& text : *list) {
+                auto other = form(text);
+                if (std::ranges::find(accepted, other.normal, &Form::normal) == accepted.end())
+                    forms.push_back(std::move(other));
+            }
+        return forms;
+    }
+
+    bool names_another(const Form& given, const std::vector<Form>& accepted) const {
+        return std::ranges::any_of(others(accepted), [&](const Form& other) { return other.normal == given.normal; });
+    }
+
+    std::optional<Verdict> near_verdict(const Form& given, const std::vector<Form>& accepted) const {
+        const Form* nearest = nullptr;
+        int fewest = 0;
+        for (const auto& candidate : accepted) {
+            const auto off = near_miss(given.bare, candidate.bare);
+            if (!off || (nearest && *off >= fewest) || (key_.case_matters && slips_in_case(given, candidate, *off)) ||
+                (key_.accents_matter && slips_in_accents(given, candidate, *off)))
+                continue;
+            nearest = &candidate;
+            fewest = *off;
+        }
+        if (!nearest)
+            return std::nullopt;
+        for (const auto& other : others(accepted))
+            if (within(given.bare, other.bare, fewest))
+                return Verdict{0, "not the key: as near to another one", ""};
+        static constexpr const char* counted[] = {"no letter", "one letter", "two letters", "three letters"};
+        return Verdict{1, std::string("accepted: ") + counted[std::min(fewest, 3)] + " off", "Spelling: " + nearest->written};
+    }
+
+    // Where case or accents matter, a slip in them is no slip of the finger.
+    static bool slips_in_case(const Form& given, const Form& candidate, int off) {
+        return off > 0 && within(folded(given.bare), folded(candidate.bare), off - 1);
+    }
+    static bool slips_in_accents(const Form& given, const Form& candidate, int off) {
+        return off > 0 && within(without_marks(given.bare), without_marks(candidate.bare), off - 1);
+    }
+
+    std::string refusal(const Form& given, const std::vector<Form>& accepted) const {
+        for (const auto& form : accepted) {
+            if (key_.case_matters && folded(form.normal) == folded(given.normal))
+                return "not the key: capital letters count here";
+            if (key_.accents_matter && without_marks(form.normal) == without_marks(given.normal))
+                return "not the key: accents count here";
+        }
+        return "not the key";
+    }
+
+    const TextKey& key_;
+};
+
+} // namespace
+
+std::string folded(std::string_view text, bool case_matters) {
+    auto made = made_valid(text);
+    const unsigned options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_IGNORE |
+                             (case_matters ? 0U : unsigned{UTF8PROC_CASEFOLD});
+    for (int round = 0; round < rounds_max; ++round) {
+        const auto before = made;
+        straighten(made);
+        made = with_single_spaces(mapped(made, options));
+        if (made == before)
+            break;
+    }
+    return made;
+}
+
+std::string normalised(std::string_view text, std::string_view language, bool case_matters) {
+    auto made = folded(text, case_matters);
+    for (int round = 0; round < rounds_max; ++round) {
+        const auto before = made;
+        drop_final_marks(made);
+        drop_parenthesised_tail(made);
+        drop_leading_article(made, language);
+        made = folded(made, case_matters);
+        if (made == before)
+            break;
+    }
+    return made;
+}
+
+std::string without_marks(std::string_view text) {
+    return mapped(made_valid(text), UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_STRIPMARK);
+}
+
+Verdict grade_text(std::string_view response, const TextKey& key) { return Grader(key).grade(response); }
+
+} // namespace retake::grading

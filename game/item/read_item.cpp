@@ -1,0 +1,222 @@
+// Reading an item: its kind inferred from the keys that stand there, and what all kinds share.
+#include "item/content.hpp"
+#include "item/item.hpp"
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace retake::item {
+namespace {
+
+struct LaterKind {
+    std::string_view key;
+    std::string_view name;
+};
+constexpr std::array later_kinds = {
+    LaterKind{"fill", "a fill-in question (`fill`)"},     LaterKind{"order", "an ordering question (`order`)"},
+    LaterKind{"match", "a matching question (`match`)"},  LaterKind{"sort", "a sorting question (`sort`)"},
+    LaterKind{"spot", "a picture question (`spot`)"},     LaterKind{"image", "a question with a picture (`image`)"},
+    LaterKind{"audio", "a question with sound (`audio`)"}};
+
+template <class K>
+std::optional<Body> read_as(tree::Fields& fields, const Setting& setting) {
+    auto kind = K::read(fields, setting);
+    return kind ? std::optional<Body>(*std::move(kind)) : std::nullopt;
+}
+
+std::optional<Body> read_marked_body(tree::Fields& fields, const Setting& setting) {
+    for (const std::string_view other : {"answer", "wrong"})
+        if (fields.has(other)) {
+            fields.complain(other, "two-kinds", "there are both `choices` and `" + std::string(other) + "`",
+                            "keep `choices` with `( )` and `(x)`, or write `answer` and `wrong`");
+            return std::nullopt;
+        }
+    int keys = 0;
+    if (const auto* choices = fields.node("choices"); choices && choices->list())
+        keys = static_cast<int>(std::ranges::count_if(*choices->list(), [](const tree::Node& node) {
+            return node.text() && (node.text()->text.starts_with("(x)") || node.text()->text.starts_with("(X)"));
+        }));
+    if (keys == 0) {
+        fields.complain("choices", "missing-answer", "no choice is marked as right", "write `(x)` before the right one");
+        return std::nullopt;
+    }
+    return keys == 1 ? read_as<SingleChoice>(fields, setting) : read_as<MultipleChoice>(fields, setting);
+}
+
+// Written without `wrong`: a bare true or false, a bare number, else text.
+std::optional<Body> read_bare(const tree::Text& written, tree::Fields& fields, const Setting& setting, bool typed) {
+    if (!typed && !written.quoted) {
+        if (written.text == "true" || written.text == "false" || written.text == "True" || written.text == "False")
+            return read_as<TrueFalse>(fields, setting);
+        const auto unit = fields.has("unit") ? fields.text("unit") : std::nullopt;
+        if (unit || grading::read_number_key(written.text, "", setting.language))
+            return read_as<Number>(fields, setting);
+    }
+    return read_as<TypedText>(fields, setting);
+}
+
+std::optional<Body> read_body(tree::Fields& fields, const Setting& setting) {
+    if (fields.has("choices"))
+        return read_marked_body(fields, setting);
+    const auto* written = fields.node("answer");
+    if (!written) {
+        fields.complain("q", "missing-answer", "this question has no `answer`", "write `answer: …` on a line of its own");
+        return std::nullopt;
+    }
+    const auto kind = fields.text("kind");
+    if (kind && kind->text != "typed") {
+        fields.complain("kind", "unknown-kind", "`kind` can only be `typed`; every other kind follows from the keys",
+                        "remove the line");
+        return std::nullopt;
+    }
+    if (written->list()) {
+        if (fields.has("wrong"))
+            return read_as<MultipleChoice>(fields, setting);
+        fields.complain("answer", "too-few-choices", "a list of right choices needs wrong ones beside it",
+                        "add `wrong:`; for other accepted spellings of a typed response, write `also:`");
+        return std::nullopt;
+    }
+    const auto text = fields.text("answer");
+    if (!text)
+        return std::nullopt;
+    const bool typed = kind.has_value() || (fields.has("strict") && fields.truth("strict").value_or(false));
+    if (fields.has("wrong") && !typed)
+        return read_as<SingleChoice>(fields, setting);
+    return read_bare(*text, fields, setting, typed);
+}
+
+std::string text_of(tree::Fields& fields, std::string_view name) {
+    const auto text = fields.text(name);
+    return text ? text->text : "";
+}
+
+std::optional<int> whole_number(std::string_view text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+int read_level(tree::Fields& fields) {
+    const auto written = fields.text("level");
+    if (!written)
+        return 2;
+    const auto& text = written->text;
+    if (text == "1" || text == "easy" || text == "gentle")
+        return 1;
+    if (text == "2" || text == "medium" || text == "mixed")
+        return 2;
+    if (text == "3" || text == "hard")
+        return 3;
+    fields.complain("level", "unknown-level", "a level is 1, 2 or 3", "1 is gentle, 3 is hard");
+    return 2;
+}
+
+// Seconds: `30`, `30 s`.
+std::optional<Milliseconds> read_time(tree::Fields& fields) {
+    const auto written = fields.text("time");
+    if (!written)
+        return std::nullopt;
+    std::string_view text = written->text;
+    for (const std::string_view ending : {" seconds", " s", "s"})
+        if (text.ends_with(ending)) {
+            text.remove_suffix(ending.size());
+            break;
+        }
+    const auto seconds = whole_number(text);
+    if (seconds && *seconds >= 1 && *seconds <= 3600)
+        return std::chrono::seconds{*seconds};
+    fields.complain("time", "unclear-time", "a time is a number of seconds from 1 to 3600", "write `time: 30`");
+    return std::nullopt;
+}
+
+// `Senses ¶4`; the sign may be missing, then the section as a whole is meant.
+std::optional<Passage> read_passage(tree::Fields& fields) {
+    const auto written = fields.text("from");
+    if (!written)
+        return std::nullopt;
+    static constexpr std::string_view sign = "¶";
+    const auto at = written->text.rfind(sign);
+    Passage passage{written->text.substr(0, at), 0};
+    while (!passage.section.empty() && (passage.section.back() == ' ' || passage.section.back() == ','))
+        passage.section.pop_back();
+    if (at != std::string::npos) {
+        auto rest = std::string_view(written->text).substr(at + sign.size());
+        while (rest.starts_with(' '))
+            rest.remove_prefix(1);
+        const auto paragraph = whole_number(rest);
+        if (!paragraph || *paragraph < 1) {
+            fields.complain("from", "unclear-passage", "after `¶` stands the number of a paragraph", "write `from: Senses ¶4`");
+            return std::nullopt;
+        }
+        passage.paragraph = *paragraph;
+    }
+    return passage;
+}
+
+std::vector<std::string> read_words(tree::Fields& fields, std::string_view name) {
+    std::vector<std::string> words;
+    for (const auto& node : fields.entries(name))
+        if (const auto* text = node.text(); text && !text->text.empty())
+            words.push_back(text->text);
+    return words;
+}
+
+// The kind that this question would be, when it is one that comes later.
+bool is_for_later(tree::Fields& fields) {
+    for (const auto& [key, name] : later_kinds)
+        if (fields.has(key)) {
+            fields.complain_at(*fields.key_node(key), "not-yet-playable", std::string(name) + " is not playable yet",
+                               "the other questions of the file are; this one waits");
+            return true;
+        }
+    return false;
+}
+
+} // namespace
+
+const std::vector<std::string_view>& question_keys() {
+    static const std::vector<std::string_view> keys = {
+        "q",     "fill",    "answer", "wrong",   "also",   "order",      "match",   "sort",  "spot",   "image", "audio",
+        "why",   "explain", "hint",   "from",    "quote",  "tags",       "level",   "id",    "points", "time",  "unit",
+        "range", "ends",    "case",   "accents", "strict", "keep-order", "choices", "allow", "notes",  "kind"};
+    return keys;
+}
+
+std::optional<Item> read_item(const tree::Node& node, const Setting& setting, Diagnostics& found) {
+    tree::Fields fields(node, found);
+    if (is_for_later(fields))
+        return std::nullopt;
+    const auto before = found.size();
+    const auto stem = text_of(fields, "q");
+    if (stem.empty() && found.size() == before)
+        fields.complain_at(node, "missing-question", "this entry has no `q`", "write `- q: …` with the question");
+    auto body = stem.empty() && !fields.has("answer") ? std::nullopt : read_body(fields, setting);
+    Item item;
+    item.id = text_of(fields, "id");
+    item.stem = stem;
+    item.explanation = text_of(fields, "explain");
+    item.hint = text_of(fields, "hint");
+    item.passage = read_passage(fields);
+    item.quote = text_of(fields, "quote");
+    item.tags = read_words(fields, "tags");
+    item.level = read_level(fields);
+    item.time = read_time(fields);
+    item.allow = read_words(fields, "allow");
+    item.place = node.place;
+    fields.node("points"); // other programs use these two
+    fields.node("notes");
+    const bool unread = !body; // a question that cannot be asked has said why; what it left unread says nothing more
+    if (unread)
+        for (const auto key : question_keys())
+            fields.node(key);
+    fields.complain_of_leftovers(question_keys());
+    if (unread || stem.empty())
+        return std::nullopt;
+    item.body = *std::move(body);
+    if (item.id.empty())
+        item.id = content_id(item, setting.language);
+    item.content_hash = content_hash(item);
+    return item;
+}
+
+} // namespace retake::item
