@@ -50,28 +50,31 @@ Step open_setup(App app, Instant at) {
 Step at_home(App app, const home::Event& event, Instant at) {
     if (!on<home::State>(app))
         return stay(std::move(app));
-    auto step = std::visit(
-        overloaded{
-            [&](const home::BankOpened& opened) -> Step {
-                const auto index = static_cast<std::size_t>(opened.index);
-                if (index >= app.home.boxes.size())
-                    return stay(std::move(app));
-                const ReadBank read{app.home.boxes[index].id};
-                return {std::move(app), {read}};
-            },
-            [&](const home::PileRetaken&) -> Step {
-                const DealPile deal{app.chance.engine()};
-                return {std::move(app), {deal}};
-            },
-            [&](const home::RoundResumed&) -> Step { return {std::move(app), {FindUnfinished{}}}; },
-            [&](const home::RoundPutAway&) -> Step { return {std::move(app), {PutAwayUnfinished{at}, ReadShelf{}}}; },
-            [&](const home::QuitAsked&) -> Step {
-                app.quitting = true;
-                return stay(std::move(app));
-            },
-            [&](const auto&) -> Step { return within<home::State>(std::move(app), event); },
-        },
-        event);
+    auto step = std::visit(overloaded{
+                               [&](const home::BankOpened& opened) -> Step {
+                                   const auto index = static_cast<std::size_t>(opened.index);
+                                   if (index >= app.home.boxes.size())
+                                       return stay(std::move(app));
+                                   const ReadBank read{app.home.boxes[index].id};
+                                   return {std::move(app), {read}};
+                               },
+                               [&](const home::PileRetaken&) -> Step {
+                                   const DealPile deal{app.chance.engine()};
+                                   return {std::move(app), {deal}};
+                               },
+                               [&](const home::RoundResumed&) -> Step {
+                                   return {std::move(app), {FindUnfinished{}}};
+                               },
+                               [&](const home::RoundPutAway&) -> Step {
+                                   return {std::move(app), {PutAwayUnfinished{at}, ReadShelf{}}};
+                               },
+                               [&](const home::QuitAsked&) -> Step {
+                                   app.quitting = true;
+                                   return stay(std::move(app));
+                               },
+                               [&](const auto&) -> Step { return within<home::State>(std::move(app), event); },
+                           },
+                           event);
     if (const auto* state = std::get_if<home::State>(&step.app.screen))
         step.app.home = *state;
     return step;
@@ -110,7 +113,8 @@ Step bank_read(App app, const BankRead& read, Instant at) {
     if (read.bank->items.empty()) {
         trouble::State state;
         state.headline = "No card of this bank is ready.";
-        state.text = read.bank->title + " holds " + std::to_string(read.bank->questions_written) + " questions, and each has a snag.";
+        state.text =
+            read.bank->title + " holds " + std::to_string(read.bank->questions_written) + " questions, and each has a snag.";
         state.next_step = "Repair the file, then open it again: " + read.bank->place.file;
         state.found = read.found;
         state.opened = at;

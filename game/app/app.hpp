@@ -37,16 +37,16 @@ struct Toast {
 
 struct App {
     Screen screen;
-    screens::home::State home;             // the shelf as it was last read; shown whenever Home is
-    std::vector<store::PileCard> pile;     // top first
+    screens::home::State home;         // the shelf as it was last read; shown whenever Home is
+    std::vector<store::PileCard> pile; // top first
     std::optional<OpenBank> open_bank;
     std::optional<session::State> round;
     std::string round_title;
-    screens::question::State draft;        // of the card in play: it outlives a pause
+    screens::question::State draft; // of the card in play: it outlives a pause
     std::optional<Toast> toast;
-    Rng chance{0};                         // seeds of rounds; seeded once by the shell
+    Rng chance{0}; // seeds of rounds; seeded once by the shell
     Attention attention;
-    ui::Size physical{1280, 720};          // of the window, in pixels
+    ui::Size physical{1280, 720}; // of the window, in pixels
     float text_scale = 1;
     ui::Movement movement = ui::Movement::full;
     std::chrono::minutes utc_offset{0};

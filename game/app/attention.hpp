@@ -6,13 +6,13 @@
 namespace retake::app {
 
 struct Attention {
-    std::string focused;        // names of zones; empty: none
+    std::string focused; // names of zones; empty: none
     std::string focused_before;
     Instant focused_at{};
-    std::string offered;        // what the last view offered as its first focus
+    std::string offered; // what the last view offered as its first focus
     std::string hovered;
     std::string pressed;
-    Instant settled{};          // movements that began before this are at their end
+    Instant settled{}; // movements that began before this are at their end
     bool operator==(const Attention&) const = default;
 };
 

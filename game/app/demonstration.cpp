@@ -41,7 +41,8 @@ Result<Scene> scene(const store::Places& places, Instant now) {
 std::shared_ptr<const item::Cards> cards_from(const bank::Bank& bank, const std::string& first, std::size_t count) {
     item::Cards cards, others;
     for (const auto& item : bank.items)
-        (item.id == first || (cards.empty() && item::kind_name(item) == first) ? cards : others).push_back(bank::card(bank, item));
+        (item.id == first || (cards.empty() && item::kind_name(item) == first) ? cards : others)
+            .push_back(bank::card(bank, item));
     Rng rng(11);
     for (auto& card : shuffled(std::move(others), rng))
         if (cards.size() < count)
@@ -83,7 +84,8 @@ void deal_late(Scene& scene, const std::string& last, std::size_t before, std::s
 
 void play_through(Scene& scene, std::size_t count) {
     deal(scene, "trade-total", count);
-    const session::Confidence said[] = {session::Confidence::sure, session::Confidence::think_so, session::Confidence::sure, session::Confidence::guess};
+    const session::Confidence said[] = {session::Confidence::sure, session::Confidence::think_so, session::Confidence::sure,
+                                        session::Confidence::guess};
     for (std::size_t i = 0; i < count; ++i) {
         respond(scene, i % 5 != 3, said[i % 4]);
         scene.pass(Seconds{4});
@@ -95,7 +97,8 @@ void show_home(Scene& scene, std::size_t on_pile) {
     ShelfRead read;
     read.own_folder = "~/.local/share/retake/questions";
     const auto total = static_cast<int>(scene.bank->items.size());
-    read.boxes.push_back({scene.bank->id, scene.bank->title, total, on_pile ? std::optional(62) : std::nullopt, static_cast<int>(on_pile), ""});
+    read.boxes.push_back(
+        {scene.bank->id, scene.bank->title, total, on_pile ? std::optional(62) : std::nullopt, static_cast<int>(on_pile), ""});
     for (std::size_t i = 0; i < on_pile; ++i) {
         const auto card = bank::card(*scene.bank, scene.bank->items[i * 7 % scene.bank->items.size()]);
         read.pile.push_back({{card.bank, card.item.id}, card.item.stem, card.topic, scene.at, i == 0});
@@ -118,7 +121,10 @@ const std::map<std::string, Make>& makers() {
     static const std::map<std::string, Make> all = {
         {"home", [](Scene& scene) { show_home(scene, 7); }},
         {"home-nothing", [](Scene& scene) { show_home(scene, 0); }},
-        {"home-empty", [](Scene& scene) { scene.tell(ShelfRead{{}, {}, {}, {}, "~/.local/share/retake/questions"}); }},
+        {"home-empty",
+         [](Scene& scene) {
+             scene.tell(ShelfRead{{}, {}, {}, {}, "~/.local/share/retake/questions"});
+         }},
         {"home-unfinished",
          [](Scene& scene) {
              show_home(scene, 2);
@@ -172,7 +178,10 @@ const std::map<std::string, Make>& makers() {
              play_through(scene, 20);
              retake_all(scene);
          }},
-        {"trouble", [](Scene& scene) { scene.tell(Failed{{"The file cats.yaml cannot be read.", "Is it still there?"}, true}); }},
+        {"trouble",
+         [](Scene& scene) {
+             scene.tell(Failed{{"The file cats.yaml cannot be read.", "Is it still there?"}, true});
+         }},
     };
     return all;
 }

@@ -12,7 +12,7 @@ namespace retake::app {
 struct ReadShelf { // ShelfRead
     bool operator==(const ReadShelf&) const = default;
 };
-struct ReadBank { // BankRead, or Failed
+struct ReadBank {     // BankRead, or Failed
     std::string bank; // id
     bool operator==(const ReadBank&) const = default;
 };

@@ -12,8 +12,8 @@ public:
     virtual ~Machine() = default;
     virtual Instant now() = 0;
     virtual std::optional<ui::Input> poll() = 0;
-    virtual std::vector<Event> perform(const Effect&) = 0;   // what is known at once; the rest comes by `arrived`
-    virtual std::vector<Event> arrived() = 0;                // results of what takes longer
+    virtual std::vector<Event> perform(const Effect&) = 0; // what is known at once; the rest comes by `arrived`
+    virtual std::vector<Event> arrived() = 0;              // results of what takes longer
     virtual const ui::Measure& measure() = 0;
     virtual void show(const App&, const ui::View<Event>&, const ui::Look&) = 0;
     virtual void sleep(Milliseconds) = 0;

@@ -29,7 +29,8 @@ Event read_bank_file(const Path& path, std::string remembered) {
     auto loaded = bank::load_bank(path);
     if (!loaded)
         return Failed{loaded.error(), true};
-    return BankRead{std::make_shared<const bank::Bank>(std::move(loaded->value)), std::move(loaded->found), std::move(remembered)};
+    return BankRead{std::make_shared<const bank::Bank>(std::move(loaded->value)), std::move(loaded->found),
+                    std::move(remembered)};
 }
 
 // The open round as an event; a card that its bank no longer holds is left out, with its responses.
@@ -79,28 +80,26 @@ World::World(store::Places places, std::vector<Path> named) : places_(std::move(
 }
 
 std::vector<Event> World::perform(const Effect& effect) {
-    return std::visit(overloaded{
-                          [&](const ReadShelf&) { return read_shelf(); },
-                          [&](const ReadBank& e) { return read_bank(e.bank); },
-                          [&](const DealPile& e) { return deal_pile(e.seed); },
-                          [&](const FindUnfinished&) { return find_unfinished(); },
-                          [&](const PutAwayUnfinished& e) {
-                              if (!store_)
-                                  return std::vector<Event>{};
-                              const auto open = store_->unfinished();
-                              return open && *open ? told(store_->close_round((*open)->id, e.at)) : std::vector<Event>{};
-                          },
-                          [&](const OpenRound& e) { return open_round(e); },
-                          [&](const SaveAttempt& e) { return save(e); },
-                          [&](const CloseRound& e) {
-                              const auto round = std::exchange(round_, std::nullopt);
-                              return store_ && round ? told(store_->close_round(*round, e.at)) : std::vector<Event>{};
-                          },
-                          [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
-                          [&](const Export& e) { return export_round(e.round); },
-                          [&](const auto&) { return std::vector<Event>{}; }, // the window's
-                      },
-                      effect);
+    return std::visit(
+        overloaded{
+            [&](const ReadShelf&) { return read_shelf(); }, [&](const ReadBank& e) { return read_bank(e.bank); },
+            [&](const DealPile& e) { return deal_pile(e.seed); }, [&](const FindUnfinished&) { return find_unfinished(); },
+            [&](const PutAwayUnfinished& e) {
+                if (!store_)
+                    return std::vector<Event>{};
+                const auto open = store_->unfinished();
+                return open && *open ? told(store_->close_round((*open)->id, e.at)) : std::vector<Event>{};
+            },
+            [&](const OpenRound& e) { return open_round(e); }, [&](const SaveAttempt& e) { return save(e); },
+            [&](const CloseRound& e) {
+                const auto round = std::exchange(round_, std::nullopt);
+                return store_ && round ? told(store_->close_round(*round, e.at)) : std::vector<Event>{};
+            },
+            [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
+            [&](const Export& e) { return export_round(e.round); },
+            [&](const auto&) { return std::vector<Event>{}; }, // the window's
+        },
+        effect);
 }
 
 std::vector<Event> World::told(const Result<void>& result) {
@@ -129,7 +128,8 @@ std::vector<Event> World::read_shelf() {
         if (const auto open = store_->unfinished(); open && *open) {
             const auto done = (*open)->attempts.size();
             const auto cards = (*open)->cards.size();
-            read.unfinished = screens::home::Unfinished{static_cast<int>(std::min(done + 1, cards)), static_cast<int>(cards), (*open)->title};
+            read.unfinished =
+                screens::home::Unfinished{static_cast<int>(std::min(done + 1, cards)), static_cast<int>(cards), (*open)->title};
         }
     }
     for (const auto& bank : shelf_.banks) {
@@ -187,7 +187,9 @@ std::vector<Event> World::deal_pile(std::uint64_t seed) {
         const auto banks = load_all(paths);
         auto cards = bank::deal_named(pointers(banks), wanted);
         if (cards.empty())
-            return {Failed{{"The cards on the pile belong to banks that are not on the shelf.", "Put their files back, or begin a new round."}, true}};
+            return {Failed{{"The cards on the pile belong to banks that are not on the shelf.",
+                            "Put their files back, or begin a new round."},
+                           true}};
         session::Rules rules;
         rules.mode = session::Mode::pile;
         return {RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, seed, "The pile", {}, false}};
@@ -204,7 +206,8 @@ std::vector<Event> World::find_unfinished() {
     if (!*open)
         return {};
     round_ = (*open)->id;
-    errands_.send([round = **open, paths = paths_of((*open)->cards)] { return std::vector<Event>{round_to_go_on(round, paths)}; });
+    errands_.send(
+        [round = **open, paths = paths_of((*open)->cards)] { return std::vector<Event>{round_to_go_on(round, paths)}; });
     return {};
 }
 

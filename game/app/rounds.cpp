@@ -41,14 +41,17 @@ std::vector<Effect> effects_of(const App& app, const std::vector<session::Effect
                        [&](const session::OpenRound& open) {
                            out.push_back(OpenRound{app.round->cards, open.rules, open.seed, app.round_title, open.at});
                        },
-                       [&](const session::SaveAttempt& save) { out.push_back(SaveAttempt{app.round->cards, save.attempt}); },
+                       [&](const session::SaveAttempt& save) {
+                           out.push_back(SaveAttempt{app.round->cards, save.attempt});
+                       },
                        [&](const session::CloseRound& close) { out.push_back(CloseRound{close.at}); },
                    },
                    effect);
     return out;
 }
 
-Step begin(App app, std::shared_ptr<const item::Cards> cards, const session::Rules& rules, std::uint64_t seed, std::string title, Instant at) {
+Step begin(App app, std::shared_ptr<const item::Cards> cards, const session::Rules& rules, std::uint64_t seed, std::string title,
+           Instant at) {
     auto step = session::start(std::move(cards), rules, seed, at);
     app.round = std::move(step.state);
     app.round_title = std::move(title);
@@ -119,7 +122,8 @@ Step retake_these(App app, const std::vector<int>& indices, Instant at) {
     const auto seed = app.chance.engine();
     auto left = play(std::move(app), session::Left{at});
     auto title = left.app.round_title;
-    auto step = begin(std::move(left.app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
+    auto step =
+        begin(std::move(left.app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
     step.effects.insert(step.effects.begin(), left.effects.begin(), left.effects.end());
     return step;
 }

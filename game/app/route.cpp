@@ -89,7 +89,8 @@ Step pointer_released(App app, const View& shown, const ui::PointerReleased& rel
     const auto* zone = ui::zone_at(shown, released.at);
     const bool same = zone && !app.attention.pressed.empty() && zone->name == app.attention.pressed;
     app.attention.pressed.clear();
-    return same && zone->enabled && zone->role != ui::Role::field ? update(std::move(app), zone->event, now) : Step{std::move(app), {}};
+    return same && zone->enabled && zone->role != ui::Role::field ? update(std::move(app), zone->event, now)
+                                                                  : Step{std::move(app), {}};
 }
 
 ui::Input in_design_pixels(const App& app, ui::Input input) {
@@ -107,32 +108,33 @@ ui::Input in_design_pixels(const App& app, ui::Input input) {
 
 Step handle(App app, const View& shown, const ui::Input& physical, Instant now) {
     const auto input = in_design_pixels(app, physical);
-    return std::visit(overloaded{
-                          [&](const ui::KeyPressed& e) { return key_pressed(std::move(app), shown, e, now); },
-                          [&](const ui::PointerMoved& e) {
-                              const auto* zone = ui::zone_at(shown, e.at);
-                              app.attention.hovered = zone ? zone->name : "";
-                              const auto meant = app.attention.pressed.empty() ? std::nullopt : intent(app, shown, e);
-                              return then(std::move(app), meant, now);
-                          },
-                          [&](const ui::PointerPressed& e) { return pointer_pressed(std::move(app), shown, e, now); },
-                          [&](const ui::PointerReleased& e) { return pointer_released(std::move(app), shown, e, now); },
-                          [&](const ui::Resized& e) {
-                              app.physical = {static_cast<float>(std::max(e.width, 1u)), static_cast<float>(std::max(e.height, 1u))};
-                              return Step{std::move(app), {}};
-                          },
-                          [&](const ui::CloseAsked&) { return update(std::move(app), CloseAsked{}, now); },
-                          [&](const ui::FocusChanged& e) {
-                              if (!e.gained)
-                                  app.attention.pressed.clear();
-                              return Step{std::move(app), {}};
-                          },
-                          [&](const auto& e) { // text and the wheel
-                              const auto meant = intent(app, shown, e);
-                              return then(std::move(app), meant, now);
-                          },
-                      },
-                      input);
+    return std::visit(
+        overloaded{
+            [&](const ui::KeyPressed& e) { return key_pressed(std::move(app), shown, e, now); },
+            [&](const ui::PointerMoved& e) {
+                const auto* zone = ui::zone_at(shown, e.at);
+                app.attention.hovered = zone ? zone->name : "";
+                const auto meant = app.attention.pressed.empty() ? std::nullopt : intent(app, shown, e);
+                return then(std::move(app), meant, now);
+            },
+            [&](const ui::PointerPressed& e) { return pointer_pressed(std::move(app), shown, e, now); },
+            [&](const ui::PointerReleased& e) { return pointer_released(std::move(app), shown, e, now); },
+            [&](const ui::Resized& e) {
+                app.physical = {static_cast<float>(std::max(e.width, 1u)), static_cast<float>(std::max(e.height, 1u))};
+                return Step{std::move(app), {}};
+            },
+            [&](const ui::CloseAsked&) { return update(std::move(app), CloseAsked{}, now); },
+            [&](const ui::FocusChanged& e) {
+                if (!e.gained)
+                    app.attention.pressed.clear();
+                return Step{std::move(app), {}};
+            },
+            [&](const auto& e) { // text and the wheel
+                const auto meant = intent(app, shown, e);
+                return then(std::move(app), meant, now);
+            },
+        },
+        input);
 }
 
 Attention attend(Attention attention, const View& shown, Instant now) {

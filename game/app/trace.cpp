@@ -20,15 +20,16 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
     std::ostringstream text;
     text << "screen " << screen_name(app) << '\n';
     if (app.round) {
-        text << "round score " << app.round->score << " pile " << app.round->pile.size() << " responses " << app.round->attempts.size() << '\n';
+        text << "round score " << app.round->score << " pile " << app.round->pile.size() << " responses "
+             << app.round->attempts.size() << '\n';
         if (const auto card = session::current_card(*app.round))
             text << "card " << session::card_of(*app.round, *card).item.id << '\n';
     }
     text << "focus " << look.focused << '\n';
     for (const auto& zone : view.zones) {
         const auto centre = zone.area.centre();
-        text << "zone " << std::lround(centre.x * look.scale) << ' ' << std::lround(centre.y * look.scale) << ' ' << one_line(zone.name)
-             << (zone.enabled ? "" : " (disabled)") << '\n';
+        text << "zone " << std::lround(centre.x * look.scale) << ' ' << std::lround(centre.y * look.scale) << ' '
+             << one_line(zone.name) << (zone.enabled ? "" : " (disabled)") << '\n';
     }
     if (text.str() == last_)
         return;

@@ -33,8 +33,13 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
 ui::View<Event> too_small(const ui::Look& look) {
     ui::View<Event> view;
     view.draw(ui::Fill{{0, 0, look.canvas.w, look.canvas.h}, {}, {ui::Ink::desk}});
-    view.draw(ui::Label{{56, 0, look.canvas.w - 112, look.canvas.h}, "Please make this window a little bigger.", ui::type::d1,
-                        {ui::Ink::ink}, ui::Side::centre, ui::Side::centre, true});
+    view.draw(ui::Label{{56, 0, look.canvas.w - 112, look.canvas.h},
+                        "Please make this window a little bigger.",
+                        ui::type::d1,
+                        {ui::Ink::ink},
+                        ui::Side::centre,
+                        ui::Side::centre,
+                        true});
     return view;
 }
 
@@ -85,7 +90,8 @@ std::optional<Event> intent(const App& app, const ui::View<Event>&, const ui::In
 }
 
 std::string screen_name(const App& app) {
-    static const char* const names[] = {"home", "setup", "question", "feedback", "pause", "results", "review", "cleared", "trouble"};
+    static const char* const names[] = {"home",    "setup",  "question", "feedback", "pause",
+                                        "results", "review", "cleared",  "trouble"};
     return names[app.screen.index()];
 }
 

@@ -47,7 +47,7 @@ public:
     void show(const App& app, const ui::View<Event>& view, const ui::Look& look) override {
         window_.show(view.shapes, look);
         const auto* zone = ui::zone_named(view, look.hovered);
-        window_.set_pointer(!zone || !zone->enabled          ? render::Pointer::arrow
+        window_.set_pointer(!zone || !zone->enabled         ? render::Pointer::arrow
                             : zone->role == ui::Role::field ? render::Pointer::text
                                                             : render::Pointer::hand);
         trace_.note(app, view, look);
@@ -69,13 +69,14 @@ std::uint64_t any_seed() {
 // What the program does first, beside showing the shelf.
 std::vector<Effect> begin(World& world, const Start& start) {
     std::vector<Effect> effects;
-    std::visit(overloaded{
-                   [](const StartHome&) {},
-                   [&](const StartSetup& setup) { world.read_bank_at(setup.bank); },
-                   [&](const StartRound& round) { world.deal(round.banks, round.wish, round.rules, round.seed.value_or(any_seed())); },
-                   [&](const StartPile& pile) { effects.push_back(DealPile{pile.seed.value_or(any_seed())}); },
-               },
-               start);
+    std::visit(
+        overloaded{
+            [](const StartHome&) {},
+            [&](const StartSetup& setup) { world.read_bank_at(setup.bank); },
+            [&](const StartRound& round) { world.deal(round.banks, round.wish, round.rules, round.seed.value_or(any_seed())); },
+            [&](const StartPile& pile) { effects.push_back(DealPile{pile.seed.value_or(any_seed())}); },
+        },
+        start);
     return effects;
 }
 
@@ -88,7 +89,8 @@ Result<void> play_in_window(const Game& game) {
     if (!window)
         return window.error();
     for (const auto& family : render::missing_fonts())
-        std::cerr << "The font " << family << " is missing; another one serves. Debian's packages: fonts-vollkorn, fonts-sil-andika, fonts-league-mono.\n";
+        std::cerr << "The font " << family
+                  << " is missing; another one serves. Debian's packages: fonts-vollkorn, fonts-sil-andika, fonts-league-mono.\n";
 
     World world(game.places, game.named);
     App app;

@@ -1,3 +1,4 @@
+// Findings in words, as compilers print them.
 #include "base/diagnostic.hpp"
 #include "base/utf8.hpp"
 #include <algorithm>
@@ -52,7 +53,8 @@ std::string explain(const Diagnostic& d) {
                                            static_cast<std::size_t>(std::max(d.width, 1)));
         const auto indent = static_cast<std::size_t>(utf8::columns(before));
         const auto carets = static_cast<std::size_t>(std::max(1, utf8::columns(under)));
-        text += " " + number + " | " + shown + "\n " + gutter + " | " + std::string(indent, ' ') + std::string(carets, '^') + "\n";
+        text +=
+            " " + number + " | " + shown + "\n " + gutter + " | " + std::string(indent, ' ') + std::string(carets, '^') + "\n";
     }
     if (!d.help.empty())
         text += "   = help: " + d.help + "\n";

@@ -1,3 +1,4 @@
+// Repeatable chance.
 #include "base/rng.hpp"
 
 namespace retake {

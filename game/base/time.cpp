@@ -1,3 +1,4 @@
+// Moments read and written as ISO 8601.
 #include "base/time.hpp"
 #include <array>
 #include <charconv>
@@ -76,7 +77,8 @@ std::optional<Instant> read_instant(std::string_view text) {
     take(text, 'Z');
     if (!text.empty())
         return std::nullopt;
-    return Instant{sys_days{date}} + hours{clock.hour} + minutes{clock.minute} + seconds{clock.second} + Milliseconds{clock.millisecond};
+    return Instant{sys_days{date}} + hours{clock.hour} + minutes{clock.minute} + seconds{clock.second} +
+           Milliseconds{clock.millisecond};
 }
 
 std::string to_string(Instant at) {

@@ -1,3 +1,4 @@
+// UTF-8 counted by characters, columns and graphemes, with utf8proc.
 #include "base/utf8.hpp"
 #include <utf8proc.h>
 

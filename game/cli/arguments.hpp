@@ -39,8 +39,8 @@ using Command = std::variant<OpenWindow, Play, Check, Screenshot, Finished>;
 
 struct Arguments {
     Command command;
-    std::optional<std::filesystem::path> data; // --data
-    std::optional<Instant> now;                // --now
+    std::optional<std::filesystem::path> data;  // --data
+    std::optional<Instant> now;                 // --now
     std::optional<std::filesystem::path> trace; // --trace: what is shown, as text, for tests and bug reports
 };
 

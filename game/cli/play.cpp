@@ -94,7 +94,8 @@ std::optional<item::Cards> cards_of(const store::OpenRound& open, const bank::Sh
 int go_on(const store::OpenRound& open, const Play& wish, const bank::Shelf& shelf, store::Store& store, Terminal& terminal) {
     auto cards = cards_of(open, shelf, terminal.err);
     if (!cards) {
-        terminal.err << "The cards of that round are not on the shelf any more. Begin a new round; what is on the pile stays there.\n";
+        terminal.err
+            << "The cards of that round are not on the shelf any more. Begin a new round; what is on the pile stays there.\n";
         return 3;
     }
     TextRound round;
@@ -118,8 +119,9 @@ int play_banks(const std::vector<std::filesystem::path>& paths, const Play& wish
     TextRound round;
     round.rules.mode = wish.mode;
     round.seed = wish.seed ? *wish.seed : terminal.any_seed();
-    auto cards = wish.mode == session::Mode::pile ? (store ? pile_cards(*store, banks) : item::Cards{})
-                                                  : bank::deal(pointers(banks), {wish.topics, wish.level, wish.length}, round.seed);
+    auto cards = wish.mode == session::Mode::pile
+                     ? (store ? pile_cards(*store, banks) : item::Cards{})
+                     : bank::deal(pointers(banks), {wish.topics, wish.level, wish.length}, round.seed);
     if (cards.empty()) {
         terminal.err << no_cards(wish) << '\n';
         return wish.mode == session::Mode::pile ? 0 : 3;

@@ -18,7 +18,8 @@ bool holds(const item::Response& response, int id) {
     return false;
 }
 
-std::vector<BackRow> rows_of_choices(const std::vector<item::Choice>& choices, const item::Item& item, const item::Response& given) {
+std::vector<BackRow> rows_of_choices(const std::vector<item::Choice>& choices, const item::Item& item,
+                                     const item::Response& given) {
     std::vector<BackRow> rows;
     const auto key = item::key(item);
     for (const auto& choice : choices)

@@ -14,7 +14,11 @@ constexpr ui::Type reason_type{ui::Face::text, 400, 31, 42};
 
 std::string verdict(const BackRow& row, bool typed, bool many) {
     if (row.picked)
-        return row.key ? (typed ? "yours, and the answer" : many ? "your pick, right" : "your pick, and the answer") : typed ? "yours" : "your pick";
+        return row.key ? (typed  ? "yours, and the answer"
+                          : many ? "your pick, right"
+                                 : "your pick, and the answer")
+               : typed ? "yours"
+                       : "your pick";
     if (row.key)
         return many ? "the answer, too" : "the answer";
     return "";
@@ -41,8 +45,8 @@ bool has_more_reasons(const item::Item& item, const session::Attempt& attempt) {
     return chief_rows(rows).size() < rows.size();
 }
 
-float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::Attempt& attempt, ui::Point at, float width, bool all,
-                     const ui::Look& look) {
+float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::Attempt& attempt, ui::Point at, float width,
+                     bool all, const ui::Look& look) {
     const auto every = back_rows(item, attempt);
     const auto rows = all ? every : chief_rows(every);
     const bool typed = std::holds_alternative<item::TypeText>(attempt.shown.interaction) ||
@@ -56,13 +60,15 @@ float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::
         drawn.text = row.text;
         drawn.letter = row.letter;
         drawn.swatch = row.letter ? 96.f : 0.f;
-        drawn.type = crowded ? ui::Type{ui::Face::text, row.key || row.picked ? 700 : 400, 32, 41} : ui::Type{ui::Face::text, 700, 38, 46};
+        drawn.type =
+            crowded ? ui::Type{ui::Face::text, row.key || row.picked ? 700 : 400, 32, 41} : ui::Type{ui::Face::text, 700, 38, 46};
         drawn.state = state_of(row);
         drawn.verdict = verdict(row, typed, many);
         const float height = ui::height_of(drawn, look, width, crowded ? 68 : row_height);
         ui::draw_choice_row(shapes, look, {at.x, y, width, height}, drawn);
         y += height;
-        const bool last_key = row.key && std::none_of(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, rows.end(), [](const auto& r) { return r.key; });
+        const bool last_key = row.key && std::none_of(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, rows.end(),
+                                                      [](const auto& r) { return r.key; });
         if (all || (row.picked && !row.key))
             y = draw_reason(shapes, row.why, {at.x, y}, width, look);
         if (last_key && !all)

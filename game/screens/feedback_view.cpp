@@ -3,7 +3,7 @@
 #include "screens/card_back.hpp"
 #include "screens/feedback.hpp"
 #include "screens/feedback_rows.hpp"
-#include "screens/table.hpp"
+#include "screens/round_rail.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
 #include "ui/paper.hpp"
@@ -33,10 +33,11 @@ struct Back { // what the view is made of
 Back back_of(const session::State& round, const ui::Look& look) {
     const auto& attempt = round.attempts.back();
     const auto* reviewing = std::get_if<session::Reviewing>(&round.phase);
-    return {round, attempt, session::card_of(round, attempt.card), reviewing ? reviewing->since : attempt.at, table(look).card};
+    return {round, attempt, session::card_of(round, attempt.card), reviewing ? reviewing->since : attempt.at, card_area(look)};
 }
 
-float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& type, ui::Point at, float width, Ink ink, const ui::Look& look) {
+float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& type, ui::Point at, float width, Ink ink,
+                const ui::Look& look) {
     const float height = look.measure->text(text, type, width).h;
     shapes.push_back(ui::Label{{at.x, at.y, width, height}, text, type, {ink}, ui::Side::start, ui::Side::start, true});
     return at.y + height;
@@ -53,7 +54,8 @@ float draw_heading(ui::Shapes& shapes, const Back& back, float y, const ui::Look
     const bool wide = look.measure->text(back.card.item.stem, ui::scaled(look, ui::type::t3), width).h > 90;
     if (wide)
         y = std::max(y, back.area.y + 206); // below the stamp, over the whole width
-    return draw_text(shapes, back.card.item.stem, ui::scaled(look, ui::type::t3), {x, y}, wide ? back.area.w - 2 * margin : width, Ink::ink2, look);
+    return draw_text(shapes, back.card.item.stem, ui::scaled(look, ui::type::t3), {x, y}, wide ? back.area.w - 2 * margin : width,
+                     Ink::ink2, look);
 }
 
 struct Cell {
@@ -97,9 +99,16 @@ float draw_gains(ui::Shapes& shapes, const Back& back, float y, const ui::Look& 
         }
         const ui::Type figure{ui::Face::display, 900, 44, 52, -0.3f, true};
         const float figure_width = look.measure->text(cell.figure, figure).w + 4;
-        shapes.push_back(ui::Label{{at, strip.y, figure_width, strip.h}, cell.figure, figure, {Ink::ink}, ui::Side::start, ui::Side::centre});
+        shapes.push_back(
+            ui::Label{{at, strip.y, figure_width, strip.h}, cell.figure, figure, {Ink::ink}, ui::Side::start, ui::Side::centre});
         at += figure_width + 24;
-        shapes.push_back(ui::Label{{at, strip.y, x + width - 24 - at, strip.h}, cell.words, ui::scaled(look, ui::type::t4), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+        shapes.push_back(ui::Label{{at, strip.y, x + width - 24 - at, strip.h},
+                                   cell.words,
+                                   ui::scaled(look, ui::type::t4),
+                                   {Ink::ink},
+                                   ui::Side::start,
+                                   ui::Side::centre,
+                                   true});
         x += width;
     }
     return strip.bottom();
@@ -109,7 +118,9 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
     y = std::max(draw_heading(shapes, back, y, look) + 22, y + 136);
     const float x = back.area.x + margin, width = back.area.w - 2 * margin;
     if (!back.attempt.verdict.notice.empty())
-        y = draw_text(shapes, back.attempt.verdict.notice, ui::scaled(look, ui::type::t3.bold()), {x, y - 6}, width, Ink::ink, look) + 14;
+        y = draw_text(shapes, back.attempt.verdict.notice, ui::scaled(look, ui::type::t3.bold()), {x, y - 6}, width, Ink::ink,
+                      look) +
+            14;
     y = draw_back_rows(shapes, back.card.item, back.attempt, {x, y}, width, state.explained, look);
     if (back.right() && !state.explained && y + 128 + 24 < back.slip_top())
         y = draw_gains(shapes, back, y + 20, look);
@@ -132,14 +143,16 @@ void draw_scrolled_body(View& view, const Back& back, const State& state, const 
     view.draw(ui::Pop{});
     if (scrolled < reach)
         ui::draw_torn_edge(view.shapes, room);
-    view.shortcuts.push_back({{ui::Code::down, false, true, false}, "scroll down", Scrolled{std::min(120.f, reach - scrolled)}, true});
+    view.shortcuts.push_back(
+        {{ui::Code::down, false, true, false}, "scroll down", Scrolled{std::min(120.f, reach - scrolled)}, true});
     view.shortcuts.push_back({{ui::Code::up, false, true, false}, "scroll up", Scrolled{scrolled - state.scrolled - 120}, true});
 }
 
 std::string comes_back(const Back& back) {
     if (back.right())
         return session::retaking(back.round) && back.attempt.pass > 0 ? "It’s off your pile." : "";
-    return back.attempt.pass > 0 || back.round.rules.mode == session::Mode::pile ? "Back at the bottom of your pile." : "Back at the end of this round.";
+    return back.attempt.pass > 0 || back.round.rules.mode == session::Mode::pile ? "Back at the bottom of your pile."
+                                                                                 : "Back at the end of this round.";
 }
 
 void add_source(View& view, const Back& back, const State& state, const ui::Look& look) {
@@ -164,7 +177,13 @@ void add_source(View& view, const Back& back, const State& state, const ui::Look
     if (words.empty())
         return;
     view.draw(ui::Icon{{x, y + 24, 36, 36}, back.right() ? "check" : "calendar", {Ink::ink}});
-    view.draw(ui::Label{{x + 52, y, back.area.right() - margin - x - 52, 84}, words, ui::scaled(look, ui::type::t4), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+    view.draw(ui::Label{{x + 52, y, back.area.right() - margin - x - 52, 84},
+                        words,
+                        ui::scaled(look, ui::type::t4),
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::centre,
+                        true});
 }
 
 // "You said “sure”." and what that cost; for a right card, where it went.
@@ -201,13 +220,21 @@ void add_footer(View& view, const Back& back, const ui::Look& look) {
     }
     const bool last = session::retaking(back.round) && back.round.pile.empty();
     const bool to_results = !session::retaking(back.round) && back.round.dealt == static_cast<int>(back.round.cards->size());
-    const ui::Button next{.words = last ? "Clear the pile" : to_results ? "See the results" : "Next card",
+    const ui::Button next{.words = last         ? "Clear the pile"
+                                   : to_results ? "See the results"
+                                                : "Next card",
                           .weight = ui::Weight::primary,
                           .key = ui::key(ui::Code::enter),
                           .group = 0};
     const auto size = ui::size_of(next, look);
     const ui::Rect place{back.area.right() - margin - size.w, y + 2, size.w, size.h};
-    view.draw(ui::Label{{x, y, place.x - x - 24, 80}, footer_words(back), ui::scaled(look, ui::type::t4), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+    view.draw(ui::Label{{x, y, place.x - x - 24, 80},
+                        footer_words(back),
+                        ui::scaled(look, ui::type::t4),
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::centre,
+                        true});
     ui::add_button(view, look, place, next, Event(NextAsked{}));
     view.first_focus = next.called();
 }
@@ -236,7 +263,10 @@ void add_passage(View& view, const Back& back, const ui::Look& look) {
     ui::draw_shadow(view.shapes, look, slip, 10, 9);
     ui::draw_manila(view.shapes, look, slip);
     ui::draw_clip(view.shapes, {slip.x + 46, slip.y + 16});
-    view.draw(ui::Label{{slip.x + 88, slip.y + 26, slip.w - 130, 37}, passage_reference(back.card.item), ui::scaled(look, ui::type::t3.bold()), {Ink::ink}});
+    view.draw(ui::Label{{slip.x + 88, slip.y + 26, slip.w - 130, 37},
+                        passage_reference(back.card.item),
+                        ui::scaled(look, ui::type::t3.bold()),
+                        {Ink::ink}});
     auto type = ui::scaled(look, ui::type::t2);
     while (type.size > 22 && look.measure->text(back.card.passage, type, slip.w - 130).h > slip.h - 120)
         type = {type.face, type.weight, type.size - 1, type.line - 1.5f};
@@ -263,18 +293,20 @@ ui::Push turning(const Back& back, const ui::Look& look) {
 ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
     View view;
     const auto back = back_of(round, look);
-    auto lies = on_table(round, back.right() ? std::nullopt : std::optional(back.attempt.card));
+    Surroundings about;
     const float marked = ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240);
     if (back.right()) {
-        lies.standing.swung = ui::eased(ui::Ease::spring, marked);
+        about.swung = ui::eased(ui::Ease::spring, marked);
     } else {
-        lies.falling = back.attempt.card;
-        lies.fallen = ui::eased(ui::Ease::settle, marked);
+        about.in_play = {back.attempt.card};
+        about.falling = back.attempt.card;
+        about.fallen = ui::eased(ui::Ease::settle, marked);
     }
-    ui::draw_desk(view.shapes, look);
-    draw_table(view.shapes, round, lies, look);
+    draw_surroundings(view.shapes, round, look, about);
+    draw_topic(view.shapes, look, back.area, back.card.topic);
     view.draw(turning(back, look));
-    draw_card_front(view.shapes, back.area, back.card, "source", "The back of the card", card_count(round), 0, look);
+    ui::draw_card(view.shapes, look, back.area);
+    ui::draw_header(view.shapes, look, back.area, {"source", "The back of the card", card_number(round)});
     draw_scrolled_body(view, back, state, look);
     add_footer(view, back, look);
     add_source(view, back, state, look);

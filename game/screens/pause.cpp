@@ -14,7 +14,8 @@ std::string where_it_stands(const session::State& round) {
     const bool timed = round.rules.per_card.has_value();
     const std::string clock = timed ? "The timer’s stopped and the card is turned over. " : "The card is turned over. ";
     if (session::retaking(round))
-        return clock + (round.pile.size() == 1 ? "One card is left on the pile." : std::to_string(round.pile.size()) + " cards are left on the pile.");
+        return clock + (round.pile.size() == 1 ? "One card is left on the pile."
+                                               : std::to_string(round.pile.size()) + " cards are left on the pile.");
     return clock + "You’re on " + std::to_string(round.dealt) + " of " + std::to_string(round.cards->size()) + ".";
 }
 
@@ -27,8 +28,13 @@ ui::View<Event> view(const State&, const session::State& round, const ui::Look& 
     const float x = card.x + 56, width = card.w - 112;
     view.draw(ui::Icon{{x, card.y + 48, 60, 60}, "pause", {Ink::ink}});
     view.draw(ui::Label{{x, card.y + 128, width, 68}, "Taking a breath.", ui::type::d2, {Ink::ink}});
-    view.draw(ui::Label{{x, card.y + 208, width, 74}, where_it_stands(round), ui::scaled(look, ui::type::t3), {Ink::ink}, ui::Side::start,
-                        ui::Side::start, true});
+    view.draw(ui::Label{{x, card.y + 208, width, 74},
+                        where_it_stands(round),
+                        ui::scaled(look, ui::type::t3),
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::start,
+                        true});
     ui::Point at{x, card.y + 296};
     const ui::Button carry_on{.words = "Carry on", .weight = ui::Weight::primary, .key = ui::key(ui::Code::enter)};
     const ui::Button stop{.words = "Stop and keep it", .key = ui::key(ui::Code::s)};

@@ -14,7 +14,8 @@ Path shipped(const char* folder) {
     if (const auto built = Path(RETAKE_SOURCE_DIR) / folder; std::filesystem::is_directory(built, ignored))
         return built;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    if (const auto beside = program.parent_path().parent_path() / "share" / "retake" / folder; std::filesystem::is_directory(beside, ignored))
+    if (const auto beside = program.parent_path().parent_path() / "share" / "retake" / folder;
+        std::filesystem::is_directory(beside, ignored))
         return beside;
     return Path(RETAKE_SHARE_DIR) / folder;
 }

@@ -43,15 +43,15 @@ TEST(Loop, DrawsNothingWhileNothingChangesOrMoves) {
 TEST(Loop, PlaysARoundByKeysFromTheFirstCardToTheClearedPile) {
     FakeMachine machine;
     machine.arriving.push_back(dealt(test::cards({test::true_false("sky", "The sky is up.", true)})));
-    machine.press(Code::escape);             // the shelf has nothing to go back from
-    machine.press(Code::f);                  // the wrong one
-    machine.press(Code::enter);              // lock in
-    machine.press(Code::enter);              // next: the results
-    machine.press(Code::enter);              // retake the pile
+    machine.press(Code::escape); // the shelf has nothing to go back from
+    machine.press(Code::f);      // the wrong one
+    machine.press(Code::enter);  // lock in
+    machine.press(Code::enter);  // next: the results
+    machine.press(Code::enter);  // retake the pile
     machine.press(Code::t);
     machine.press(Code::enter);
     machine.press(Code::enter);
-    machine.press(Code::enter);              // done for today
+    machine.press(Code::enter); // done for today
     machine.close();
     const auto app = run(fresh(machine), {}, machine);
     EXPECT_EQ(count<SaveAttempt>(machine.effects), 2);
@@ -64,7 +64,8 @@ TEST(Loop, PlaysARoundByKeysFromTheFirstCardToTheClearedPile) {
 
 TEST(Loop, PlaysARoundByClicksAlone) {
     FakeMachine machine;
-    machine.arriving.push_back(dealt(test::cards({test::single("cell", "What makes proteins?", {"ribosome", "nucleus", "vacuole"})})));
+    machine.arriving.push_back(
+        dealt(test::cards({test::single("cell", "What makes proteins?", {"ribosome", "nucleus", "vacuole"})})));
     machine.script.push_back([](const auto&) { return std::nullopt; });
     machine.script.push_back([](const auto&) { return std::nullopt; });
     machine.click("ribosome");

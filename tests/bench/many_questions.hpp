@@ -7,8 +7,8 @@ namespace retake::bench {
 
 // About 370 bytes a question; all five kinds, explanations, tags and levels.
 inline std::string many_questions(int count, std::uint64_t seed = 1) {
-    static const char* const words[] = {"river", "copper", "treaty", "harbour", "enzyme", "ledger", "meridian", "sonata",
-                                        "glacier", "quorum", "voltage", "lantern", "archive", "nebula", "orchard", "isthmus"};
+    static const char* const words[] = {"river",   "copper", "treaty",  "harbour", "enzyme",  "ledger", "meridian", "sonata",
+                                        "glacier", "quorum", "voltage", "lantern", "archive", "nebula", "orchard",  "isthmus"};
     Rng rng(seed);
     const auto word = [&] { return std::string(words[below(rng, std::size(words))]); };
     const auto phrase = [&](int length) {
@@ -29,8 +29,8 @@ inline std::string many_questions(int count, std::uint64_t seed = 1) {
                 yaml += "  - " + phrase(2) + " " + letter + number + " => It belongs to the " + word() + " instead.\n";
             break;
         case 1:
-            yaml += "  answer: [key" + number + " " + word() + ", other" + number + " " + word() + "]\n  wrong: [w" + number + " " + word() +
-                    ", v" + number + " " + word() + "]\n";
+            yaml += "  answer: [key" + number + " " + word() + ", other" + number + " " + word() + "]\n  wrong: [w" + number +
+                    " " + word() + ", v" + number + " " + word() + "]\n";
             break;
         case 2:
             yaml += std::string("  answer: ") + (below(rng, 2) ? "true" : "false") + "\n";

@@ -19,7 +19,8 @@ int main(int argc, char** argv) {
 
     const auto before_glance = cpu_milliseconds();
     const auto summary = retake::bank::summarise_text("many.yaml", text);
-    std::cout << "title and count for the shelf: " << cpu_milliseconds() - before_glance << " ms CPU (" << summary.questions << " counted)\n";
+    std::cout << "title and count for the shelf: " << cpu_milliseconds() - before_glance << " ms CPU (" << summary.questions
+              << " counted)\n";
 
     const auto before_read = cpu_milliseconds();
     const auto bank = retake::bank::read_bank("many.yaml", text);

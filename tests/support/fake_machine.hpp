@@ -10,7 +10,8 @@ namespace retake::test {
 class FakeMachine : public app::Machine {
 public:
     Instant time{std::chrono::sys_days{std::chrono::year{2024} / 5 / 16} + std::chrono::hours{10}};
-    std::deque<std::function<std::optional<ui::Input>(const ui::View<app::Event>&)>> script; // each is asked after a frame was shown
+    std::deque<std::function<std::optional<ui::Input>(const ui::View<app::Event>&)>>
+        script; // each is asked after a frame was shown
     std::vector<app::Effect> effects;
     std::vector<std::string> screens; // each that was shown, once in a row
     std::function<std::vector<app::Event>(const app::Effect&)> world = [](const auto&) { return std::vector<app::Event>{}; };
