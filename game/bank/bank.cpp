@@ -187,7 +187,8 @@ private:
             return take(std::move(found), name);
         }
         tree::Node question = with_inherited(with_house_keys(std::move(written), found), inherited_);
-        if (!keep_playable(question, found) || has_errors(found))
+        leave_out_media(question, found);
+        if (has_errors(found))
             return take(std::move(found), name);
         auto item = item::read_item(question, {bank_.language}, found);
         if (item)

@@ -25,8 +25,8 @@ struct Bank {
     std::string title; // the head's `quiz`, else the file's stem
     std::string language = "en";
     Source source;
-    std::vector<Section> notes;    // the author's notes
-    std::vector<Section> passages; // the source's own text, where the user put it beside the bank; else empty
+    std::vector<Section> notes;                // the author's notes
+    std::vector<Section> passages;             // the source's own text, where the user put it beside the bank; else empty
     std::map<std::string, std::string> topics; // tag → title
     std::string author, licence;
     std::vector<item::Item> items;

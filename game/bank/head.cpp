@@ -102,7 +102,7 @@ Inherited read_head(const tree::Node& head, Bank& bank, Diagnostics& found) {
         if (!text)
             continue;
         if (name == "level" && !is_level(text->text)) {
-            fields.complain(name, "wrong-level", "`level` must be 1, 2 or 3");
+            fields.complain(name, "unknown-level", "a level is 1, 2 or 3", "1 is gentle, 3 is hard");
             continue;
         }
         inherited.keys.push_back(*fields.key_node(name));

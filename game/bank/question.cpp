@@ -18,13 +18,6 @@ constexpr std::array synonyms = {
     Synonym{"incorrect", "wrong"},  Synonym{"feedback", "explain"}, Synonym{"explanation", "explain"},
     Synonym{"difficulty", "level"}, Synonym{"options", "choices"}};
 
-struct LaterKind {
-    std::string_view key, name;
-};
-constexpr std::array later_kinds = {LaterKind{"fill", "a fill-in question"}, LaterKind{"order", "an ordering question"},
-                                    LaterKind{"match", "a matching question"}, LaterKind{"sort", "a sorting question"},
-                                    LaterKind{"spot", "a picture question"}};
-
 void complain(Diagnostics& found, const tree::Node& at, std::string rule, std::string message, std::string help,
               Severity severity = Severity::error) {
     Diagnostic finding{severity, at.place, std::move(rule), std::move(message), std::move(help)};
@@ -146,8 +139,6 @@ tree::Vocabulary question_vocabulary() {
         words.keys.emplace(key);
     for (const auto& synonym : synonyms)
         words.keys.emplace(synonym.written);
-    for (const auto& kind : later_kinds)
-        words.keys.emplace(kind.key);
     words.texts = {"q",  "fill",     "explain", "hint", "from",     "quote",       "text", "why",
                    "id", "question", "prompt",  "stem", "feedback", "explanation", "alt"};
     words.lists = {"answer",  "wrong", "also",        "order",     "tags",    "choices",
@@ -210,16 +201,10 @@ tree::Node with_inherited(tree::Node question, const Inherited& inherited) {
     return question;
 }
 
-bool keep_playable(tree::Node& question, Diagnostics& found) {
+void leave_out_media(tree::Node& question, Diagnostics& found) {
     auto* map = std::get_if<tree::Map>(&question.value);
-    if (!map)
-        return true;
-    for (const auto& [key, name] : later_kinds)
-        if (const auto at = index_of(*map, key)) {
-            complain(found, map->keys[*at], "not-yet-playable",
-                     std::string(name) + " (`" + std::string(key) + "`) is not playable yet", "");
-            return false;
-        }
+    if (!map || index_of(*map, "spot") || !(index_of(*map, "answer") || index_of(*map, "choices")))
+        return;
     for (const std::string_view name : {"image", "audio"})
         if (const auto at = index_of(*map, name)) {
             complain(found, map->keys[*at], "not-yet-shown",
@@ -227,7 +212,6 @@ bool keep_playable(tree::Node& question, Diagnostics& found) {
                      "word the question so that it can be understood without it", Severity::warning);
             erase(*map, name);
         }
-    return true;
 }
 
 std::string stem_of(const tree::Node& question) {
