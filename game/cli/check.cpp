@@ -1,97 +1,104 @@
-// Reads banks and prints what it found, for people and for programs.
+// `retake check`: reads banks and prints every finding, as compilers do.
 #include "cli/check.hpp"
 #include "bank/load.hpp"
 #include <algorithm>
+#include <iostream>
 #include <nlohmann/json.hpp>
-#include <ostream>
 
 namespace retake::cli {
 namespace {
 
-constexpr std::size_t shown_max = 20; // of one file; more would hide the first
+constexpr std::size_t findings_shown_max = 20; // of a file; the rest are counted
 
-struct Totals {
-    int questions = 0;
-    int errors = 0, warnings = 0, advice = 0;
-
-    void count(const Checked<bank::Bank>& bank) {
-        questions += static_cast<int>(bank.value.items.size());
-        for (const auto& finding : bank.found)
-            ++(finding.severity == Severity::error ? errors : finding.severity == Severity::warning ? warnings : advice);
-    }
+struct Read {
+    std::filesystem::path path;
+    bank::Bank bank;
+    Diagnostics found;
 };
 
-std::string counted(int number, const std::string& one) { return std::to_string(number) + " " + one + (number == 1 ? "" : "s"); }
+struct Tally {
+    std::size_t questions = 0, errors = 0, warnings = 0, advice = 0;
 
-void print(const Checked<bank::Bank>& bank, std::ostream& out) {
-    for (std::size_t i = 0; i < std::min(bank.found.size(), shown_max); ++i)
-        out << explain(bank.found[i]) << "\n";
-    if (bank.found.size() > shown_max)
-        out << bank.value.place.file << ": " << counted(static_cast<int>(bank.found.size() - shown_max), "more finding")
-            << "\n\n";
+    void count(const Read& read) {
+        questions += read.bank.items.size();
+        for (const auto& finding : read.found)
+            ++(finding.severity == Severity::error ? errors : finding.severity == Severity::warning ? warnings : advice);
+    }
+    bool found_anything(bool strict) const { return errors > 0 || (strict && warnings + advice > 0); }
+};
+
+std::string counted(std::size_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
-nlohmann::ordered_json document(const Checked<bank::Bank>& bank) {
-    auto findings = nlohmann::ordered_json::array();
-    for (const auto& finding : bank.found)
-        findings.push_back({{"file", finding.place.file},
-                            {"line", finding.place.line},
-                            {"column", finding.place.column},
-                            {"severity", to_string(finding.severity)},
-                            {"rule", finding.rule},
-                            {"message", finding.message},
-                            {"help", finding.help},
-                            {"question", finding.question}});
-    return {{"file", bank.value.place.file},
-            {"title", bank.value.title},
-            {"questions", bank.value.items.size()},
-            {"findings", std::move(findings)}};
-}
-
+// Bank files, and the banks of folders one level deep. A place that does not exist is left for reading to tell.
 std::vector<std::filesystem::path> files_of(const std::vector<std::filesystem::path>& places) {
     std::vector<std::filesystem::path> files;
     for (const auto& place : places) {
-        std::error_code error;
-        if (std::filesystem::is_directory(place, error))
-            std::ranges::copy(bank::find_banks(place), std::back_inserter(files));
-        else
+        std::error_code ignored;
+        if (!std::filesystem::is_directory(place, ignored))
             files.push_back(place);
+        else
+            for (auto& file : bank::find_banks(place))
+                files.push_back(std::move(file));
     }
     return files;
+}
+
+void print_text(const std::vector<Read>& banks, const Tally& tally, std::ostream& out) {
+    for (const auto& read : banks) {
+        for (std::size_t i = 0; i < std::min(read.found.size(), findings_shown_max); ++i)
+            out << explain(read.found[i]) << '\n';
+        if (read.found.size() > findings_shown_max)
+            out << read.path.string() << ": and " << counted(read.found.size() - findings_shown_max, "more finding", "more findings") << "\n\n";
+    }
+    out << counted(tally.questions, "question", "questions") << " loaded, " << counted(tally.errors, "error", "errors") << ", "
+        << counted(tally.warnings, "warning", "warnings") << ", " << tally.advice << " advice\n";
+}
+
+nlohmann::ordered_json as_json(const Diagnostic& finding) {
+    return {{"file", finding.place.file},   {"line", finding.place.line}, {"column", finding.place.column},
+            {"severity", to_string(finding.severity)}, {"rule", finding.rule},       {"message", finding.message},
+            {"help", finding.help},         {"question", finding.question}};
+}
+
+void print_json(const std::vector<Read>& banks, const Tally& tally, std::ostream& out) {
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& read : banks) {
+        auto findings = nlohmann::ordered_json::array();
+        for (const auto& finding : read.found)
+            findings.push_back(as_json(finding));
+        list.push_back({{"file", read.path.string()}, {"title", read.bank.title}, {"questions", read.bank.items.size()}, {"findings", findings}});
+    }
+    const nlohmann::ordered_json all = {{"banks", list},
+                                        {"questions", tally.questions},
+                                        {"errors", tally.errors},
+                                        {"warnings", tally.warnings},
+                                        {"advice", tally.advice}};
+    out << all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
 } // namespace
 
 int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
-    Totals totals;
+    std::vector<Read> banks;
+    Tally tally;
     bool unreadable = false;
-    auto banks = nlohmann::ordered_json::array();
     for (const auto& file : files_of(options.places)) {
-        const auto bank = bank::load_bank(file);
-        if (!bank) {
-            err << bank.error().message << "\n" << bank.error().next_step << "\n";
+        auto loaded = bank::load_bank(file);
+        if (!loaded) {
+            err << loaded.error().message << '\n' << loaded.error().next_step << '\n';
             unreadable = true;
             continue;
         }
-        totals.count(*bank);
-        if (options.format == Format::json)
-            banks.push_back(document(*bank));
-        else
-            print(*bank, out);
+        banks.push_back({file, std::move(loaded->value), std::move(loaded->found)});
+        sort_by_place(banks.back().found);
+        tally.count(banks.back());
     }
-    if (options.format == Format::json)
-        out << nlohmann::ordered_json{{"banks", std::move(banks)},
-                                      {"questions", totals.questions},
-                                      {"errors", totals.errors},
-                                      {"warnings", totals.warnings},
-                                      {"advice", totals.advice}}
-                   .dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
-            << "\n";
-    else
-        out << counted(totals.questions, "question") << " loaded, " << counted(totals.errors, "error") << ", "
-            << counted(totals.warnings, "warning") << ", " << totals.advice << " advice\n";
-    const bool found = totals.errors > 0 || (options.strict && totals.warnings + totals.advice > 0);
-    return unreadable ? 3 : found ? 1 : 0;
+    options.format == Format::json ? print_json(banks, tally, out) : print_text(banks, tally, out);
+    if (unreadable)
+        return 3;
+    return tally.found_anything(options.strict) ? 1 : 0;
 }
 
 } // namespace retake::cli
