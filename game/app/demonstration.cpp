@@ -138,7 +138,7 @@ const std::map<std::string, Make>& makers() {
          }},
         {"question-single",
          [](Scene& scene) {
-             deal_late(scene, "trade-total", 6, 20);
+             deal_late(scene, "tariff-step", 6, 20);
              const auto& form = std::get<item::PickOne>(std::get<session::Asking>(scene.app.round->phase).shown.interaction);
              scene.tell(s::question::Event(s::question::Picked{form.choices[2].id}));
              scene.tell(s::question::Event(s::question::HowSure{session::Confidence::think_so}));
@@ -149,12 +149,12 @@ const std::map<std::string, Make>& makers() {
         {"question-number", [](Scene& scene) { deal_late(scene, "number", 10, 20); }},
         {"feedback-wrong",
          [](Scene& scene) {
-             deal_late(scene, "trade-total", 6, 20);
+             deal_late(scene, "tariff-step", 6, 20);
              respond(scene, false, session::Confidence::think_so);
          }},
         {"feedback-right",
          [](Scene& scene) {
-             deal_late(scene, "trade-total", 6, 20);
+             deal_late(scene, "tariff-step", 6, 20);
              respond(scene, true, session::Confidence::sure);
          }},
         {"feedback-partly",

@@ -14,8 +14,8 @@ public:
         while (!app_.quitting) {
             const bool busy = take_input() | take_arrivals() | take_deadline();
             const auto now = machine_.now();
-            const bool moves =
-                now < view_.moving_until + nap * 2 || (view_.wake && now >= *view_.wake); // one frame after the end, too
+            // What was last shown was still moving: the frame at the movement's end is owed, however long this one took.
+            const bool moves = look_.now < view_.moving_until || (view_.wake && now >= *view_.wake);
             if (busy || moves || fresh_) {
                 look_again();
                 machine_.show(app_, view_, look_);

@@ -22,6 +22,8 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
     if (app.round) {
         text << "round score " << app.round->score << " pile " << app.round->pile.size() << " responses "
              << app.round->attempts.size() << '\n';
+        if (const auto* asking = std::get_if<session::Asking>(&app.round->phase); asking && asking->skip_asked)
+            text << "skip asked\n";
         if (const auto card = session::current_card(*app.round))
             text << "card " << session::card_of(*app.round, *card).item.id << '\n';
     }

@@ -69,7 +69,7 @@ ui::View<Event> view(const App& app, const ui::Look& look) {
     auto view = screen_view(app, look);
     if (app.toast)
         ui::draw_toast(view.shapes, app.toast->text, app.toast->since, look);
-    if (const auto* zone = ui::zone_named(view, look.focused))
+    if (const auto* zone = ui::zone_named(view, look.focused); zone && !view.travelling)
         ui::draw_focus(view.shapes, ui::focus_stops(view), zone->radius, look);
     return view;
 }

@@ -40,20 +40,27 @@ TEST(Loop, DrawsNothingWhileNothingChangesOrMoves) {
     EXPECT_LT(machine.frames, 60) << "four seconds of rest after the screen has arrived";
 }
 
+TEST(Loop, OwesTheFrameAtTheEndOfAMovementHoweverSlowTheMachine) {
+    FakeMachine machine;
+    machine.frame = Milliseconds{150}; // longer than what is left of any movement
+    machine.naps_max = 100;
+    run(fresh(machine), {}, machine);
+    EXPECT_GE(machine.last_shown, machine.last.moving_until);
+}
+
 TEST(Loop, PlaysARoundByKeysFromTheFirstCardToTheClearedPile) {
     FakeMachine machine;
     machine.arriving.push_back(dealt(test::cards({test::true_false("sky", "The sky is up.", true)})));
-    machine.press(Code::escape); // the shelf has nothing to go back from
-    machine.press(Code::f);      // the wrong one
-    machine.press(Code::enter);  // lock in
-    machine.press(Code::enter);  // next: the results
-    machine.press(Code::enter);  // retake the pile
+    machine.press(Code::f);     // the wrong one
+    machine.press(Code::enter); // lock in
+    machine.press(Code::enter); // next: the results
+    machine.press(Code::enter); // retake the pile
     machine.press(Code::t);
     machine.press(Code::enter);
     machine.press(Code::enter);
     machine.press(Code::enter); // done for today
     machine.close();
-    const auto app = run(fresh(machine), {}, machine);
+    run(fresh(machine), {}, machine);
     EXPECT_EQ(count<SaveAttempt>(machine.effects), 2);
     EXPECT_EQ(count<OpenRound>(machine.effects), 1);
     EXPECT_EQ(count<CloseRound>(machine.effects), 1);
@@ -71,7 +78,7 @@ TEST(Loop, PlaysARoundByClicksAlone) {
     machine.click("ribosome");
     machine.click("Sure");
     machine.click("Lock in");
-    machine.click("Next card");
+    machine.click("See the results");
     machine.close();
     const auto app = run(fresh(machine), {}, machine);
     ASSERT_EQ(count<SaveAttempt>(machine.effects), 1);

@@ -42,7 +42,7 @@ while :; do
     if [ "$missed" = no ]; then
         missed=yes
         key Return
-        wait_for ".*[Ss]kip.*"
+        wait_for "skip asked"
         key Return
     else
         play_right

@@ -44,13 +44,15 @@ wait_for() { # LINE
 wait_for_screen() { wait_for "screen $1"; }
 wait_for_zone() { wait_for "zone [0-9]* [0-9]* $1"; }
 
+window() { xdotool search --sync --onlyvisible --name '^Retake$' | head -n 1; }
+
 key() { xdotool key --delay 0 "$@"; }
 
 click() { # NAME of a zone, as a basic regular expression
     wait_for_zone "$1"
     place=$(grep "^zone [0-9]* [0-9]* $1\$" "$trace" | head -n 1 | cut -d ' ' -f 2,3)
     # shellcheck disable=SC2086
-    xdotool mousemove $place click 1
+    xdotool mousemove --window "$(window)" $place click 1
 }
 
 picture() { # FILE.png

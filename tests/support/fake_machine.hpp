@@ -17,6 +17,8 @@ public:
     std::function<std::vector<app::Event>(const app::Effect&)> world = [](const auto&) { return std::vector<app::Event>{}; };
     std::deque<app::Event> arriving;
     ui::View<app::Event> last;
+    Instant last_shown{};
+    Milliseconds frame{16}; // what showing takes
     int frames = 0;
     int naps = 0;
     int naps_max = 3000;
@@ -63,13 +65,14 @@ public:
         return events;
     }
     const ui::Measure& measure() override { return measure_; }
-    void show(const app::App& app, const ui::View<app::Event>& view, const ui::Look&) override {
+    void show(const app::App& app, const ui::View<app::Event>& view, const ui::Look& look) override {
         ++frames;
+        last_shown = look.now;
         last = view;
         ready_ = true;
         if (screens.empty() || screens.back() != app::screen_name(app))
             screens.push_back(app::screen_name(app));
-        time += Milliseconds{16};
+        time += frame;
     }
     void sleep(Milliseconds span) override {
         time += span;
