@@ -1,0 +1,108 @@
+// A program that is killed loses nothing that it acknowledged: 200 rounds are killed at random moments.
+#include "base/rng.hpp"
+#include "session/player.hpp"
+#include "store/folder.hpp"
+#include <csignal>
+#include <set>
+#include <sys/wait.h>
+
+namespace retake::store {
+namespace {
+
+constexpr int kills = 200;
+const auto cards = test::single_cards(6);
+
+struct Pipe {
+    int ends[2] = {-1, -1};
+    Pipe() { [[maybe_unused]] const int made = pipe(ends); }
+    ~Pipe() {
+        for (const int end : ends)
+            if (end >= 0)
+                close(end);
+    }
+    Pipe(const Pipe&) = delete;
+    Pipe& operator=(const Pipe&) = delete;
+    void shut(int end) {
+        close(ends[end]);
+        ends[end] = -1;
+    }
+};
+
+// Goes on with the open round or begins one, and plays until it is killed. Each response takes another number of
+// milliseconds, which names it in the log; the number is told once the store has acknowledged it.
+[[noreturn]] void play_until_killed(const std::filesystem::path& folder, std::int64_t serial, int acknowledged) {
+    auto store = opened(folder);
+    Rng rng(static_cast<std::uint64_t>(serial));
+    for (;;) {
+        const auto unfinished = store.unfinished();
+        if (!unfinished)
+            _exit(2);
+        session::Player player(cards);
+        if (*unfinished)
+            player.state = resume(cards, {}, 7, (*unfinished)->attempts, player.at);
+        const auto round = *unfinished ? (*unfinished)->id : *store.open_round(names_of(*cards), "Cells", {}, 7, player.at);
+        while (!player.phase<session::Cleared>()) {
+            if (player.phase<session::Totalled>()) {
+                if (player.state.pile.empty())
+                    break;
+                player.happen(session::RetakeStarted{player.at});
+            }
+            ++serial;
+            player.wait(Milliseconds{serial}).submit(item::Picked{static_cast<int>(below(rng, 4))});
+            const auto& attempt = player.state.attempts.back();
+            if (!store.append(round, card_of(player.state, attempt.card), attempt))
+                _exit(3);
+            if (::write(acknowledged, &serial, sizeof serial) != sizeof serial)
+                _exit(4);
+            player.go_on();
+        }
+        if (!store.close_round(round, player.at))
+            _exit(5);
+    }
+}
+
+std::set<std::int64_t> logged(const std::filesystem::path& file) {
+    Stranger reader(file);
+    std::set<std::int64_t> serials;
+    sqlite3_stmt* rows = nullptr;
+    sqlite3_prepare_v2(reader.get(), "select took from responses", -1, &rows, nullptr);
+    while (sqlite3_step(rows) == SQLITE_ROW)
+        serials.insert(sqlite3_column_int64(rows, 0));
+    sqlite3_finalize(rows);
+    return serials;
+}
+
+TEST(Kill, LosesNoAcknowledgedResponseAndEveryNextOpenWorks) {
+    const Folder folder;
+    Rng rng(2024);
+    std::set<std::int64_t> acknowledged;
+    for (int i = 0; i < kills; ++i) {
+        Pipe pipe;
+        const pid_t child = fork();
+        ASSERT_GE(child, 0);
+        if (child == 0)
+            play_until_killed(folder.path(), std::int64_t{i} * 1'000'000, pipe.ends[1]);
+        pipe.shut(1);
+        usleep(static_cast<useconds_t>(below(rng, 60'000)));
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        ASSERT_TRUE(WIFSIGNALED(status)) << "it ended by itself with " << WEXITSTATUS(status);
+        for (std::int64_t serial = 0; read(pipe.ends[0], &serial, sizeof serial) == sizeof serial;)
+            acknowledged.insert(serial);
+
+        const auto store = opened(folder.path());
+        EXPECT_TRUE(store.notices().empty());
+        EXPECT_TRUE(store.unfinished()) << "after kill " << i;
+        EXPECT_TRUE(store.pile());
+    }
+    const auto found = logged(folder.file());
+    for (const auto serial : acknowledged)
+        EXPECT_TRUE(found.contains(serial)) << serial;
+    EXPECT_GT(acknowledged.size(), 100U) << "the kills came too early to prove anything";
+    RecordProperty("acknowledged", static_cast<int>(acknowledged.size()));
+    std::cout << acknowledged.size() << " responses acknowledged, " << found.size() << " in the log\n";
+}
+
+} // namespace
+} // namespace retake::store

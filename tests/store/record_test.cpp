@@ -1,0 +1,60 @@
+// Records as JSON: what is written is read again, and what is not ours is refused.
+#include "store/record.hpp"
+#include <gtest/gtest.h>
+
+namespace retake::store {
+namespace {
+
+TEST(Record, BringsBackEveryFormOfPresentation) {
+    const std::vector<item::Interaction> forms{
+        item::PickOne{{{2, "C"}, {0, "A"}, {1, "“B” — \n\t\\"}}},
+        item::PickMany{{{1, "B"}, {0, "Ä 日本"}}},
+        item::JudgeTruth{},
+        item::TypeText{true, false, true},
+        item::TypeNumber{"million tonnes", 0.1, true, std::pair{-1.5, 1e12}},
+        item::TypeNumber{"", 1.0 / 3.0, false, std::nullopt},
+    };
+    for (const auto& form : forms) {
+        const item::Presentation shown{"id-1", "Why\n\"so\"?", "Choose one", form};
+        EXPECT_EQ(read_presentation(write_presentation(shown)), shown) << write_presentation(shown);
+    }
+}
+
+TEST(Record, BringsBackEveryResponse) {
+    const std::vector<item::Response> responses{item::Skipped{},          item::TimedOut{},      item::Picked{3},
+                                                item::PickedMany{{0, 2}}, item::PickedMany{},    item::Judged{true},
+                                                item::Judged{false},      item::Typed{"Zürich"}, item::Typed{""}};
+    for (const auto& response : responses)
+        EXPECT_EQ(read_response(write_response(response)), response) << write_response(response);
+}
+
+TEST(Record, BringsBackRulesAndCardNames) {
+    const session::Rules rules{session::Mode::pile, false, false, true, false, Milliseconds{20'000}};
+    EXPECT_EQ(read_rules(write_rules(rules)), rules);
+    EXPECT_EQ(read_rules(write_rules({})), session::Rules{});
+    const std::vector<CardName> names{{"cells", "a"}, {"näher", "\"b\""}};
+    EXPECT_EQ(read_card_names(write_card_names(names)), names);
+}
+
+TEST(Record, BringsBackEveryConfidence) {
+    for (const auto confidence : {session::Confidence::sure, session::Confidence::think_so, session::Confidence::guess})
+        EXPECT_EQ(read_confidence(write_confidence(confidence)), confidence);
+    EXPECT_EQ(read_confidence("certain"), std::nullopt);
+}
+
+TEST(Record, KeepsBytesThatAreNotUtf8AsReplacementCharacters) {
+    EXPECT_EQ(read_response(write_response(item::Typed{"a\xFF"})), item::Response(item::Typed{"a\xEF\xBF\xBD"}));
+}
+
+TEST(Record, RefusesWhatItDidNotWrite) {
+    for (const std::string text : {"", "{", "null", "[]", "3", "{}", R"({"picked":"x"})", R"({"form":"pick-one"})",
+                                   R"({"item":"a","stem":"b","title":"c","interaction":{"form":"hum"}})"}) {
+        EXPECT_EQ(read_presentation(text), std::nullopt) << text;
+        EXPECT_EQ(read_response(text), std::nullopt) << text;
+        EXPECT_EQ(read_rules(text), std::nullopt) << text;
+    }
+    EXPECT_EQ(read_card_names("[[1]]"), std::nullopt);
+}
+
+} // namespace
+} // namespace retake::store
