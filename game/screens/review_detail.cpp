@@ -194,7 +194,7 @@ float add_detail(View& view, const State& state, const session::State& round, co
     std::swap(above, view.shapes);
     const float end = draw_body(view, attempt, card, body_top + 20 - state.scrolled, look) + state.scrolled;
     std::swap(above, view.shapes);
-    view.draw(ui::Push{.about = {0, 0}, .clip = body.moved(look.stage_origin().x, look.stage_origin().y)});
+    view.draw(ui::Push{.about = {0, 0}, .clip = body});
     view.shapes.insert(view.shapes.end(), above.begin(), above.end());
     view.draw(ui::Pop{});
     const float reach = std::max(0.f, end - body_bottom);
