@@ -8,7 +8,8 @@
 namespace retake::screens {
 namespace {
 
-constexpr std::size_t headline_characters_max = 60;
+constexpr std::size_t headline_characters_max = 40;
+constexpr int headline_words_max = 4; // a longer key is a sentence of its own, and does not fit into another
 
 bool holds(const item::Response& response, int id) {
     if (const auto* one = std::get_if<item::Picked>(&response))
@@ -53,7 +54,8 @@ std::string key_sentence(const item::Item& item) {
     if (const auto key = item::key(item); std::holds_alternative<item::Judged>(key))
         return std::get<item::Judged>(key).truth ? "It’s true." : "It’s false.";
     const auto words = item::words(item, item::key(item));
-    if (words.empty() || utf8::length(words) > headline_characters_max || words.find('\n') != std::string::npos)
+    const bool is_sentence = std::ranges::count(words, ' ') >= headline_words_max || words.find('\n') != std::string::npos;
+    if (words.empty() || is_sentence || utf8::length(words) > headline_characters_max)
         return "";
     return "It was " + words + (words.ends_with('.') ? "" : ".");
 }
