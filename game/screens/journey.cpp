@@ -49,7 +49,9 @@ void draw_drop(ui::Shapes& shapes, const Journey& journey) {
     const auto id = session::card_of(journey.round, journey.leaving()->card).item.id;
     const float rest = ui::lie_of(seed_of(id), 14, journey.look.theme->pile_tilt).turn;
     const float turn = flown > 0 ? between(6, rest, flown) + 16 * std::sin(3.14159f * flown) : 6 * lifted;
-    draw_shadow(shapes, journey.look, card, 10, 22 * (1 - flown) + 4);
+    shapes.push_back(ui::Push{.about = card.centre(), .turn = turn, .dy = 22 * (1 - flown) + 4});
+    ui::draw_shadow(shapes, journey.look, card, 10, 0.01f);
+    shapes.push_back(ui::Pop{});
     ui::draw_pile_card(shapes, journey.look, card, turn, false, true, style.stamp * card.w / style.card.w);
 }
 
@@ -74,6 +76,8 @@ const session::Attempt* Journey::leaving() const {
 }
 
 int Journey::deal_delay() const { return leaving() ? 80 : 0; }
+
+bool Journey::arrived() const { return gone(*this, deal_delay(), slide_ms + travel_ms) >= 1; }
 
 int Journey::rows_delay() const { return deal_delay() + 220; }
 

@@ -14,6 +14,7 @@ struct Journey {
     const session::Attempt* leaving() const; // the card that goes; none at the start and after a pause
     int deal_delay() const;                  // of the card that comes, after `since`
     int rows_delay() const;                  // of its rows
+    bool arrived() const;                    // the card that comes is where it stays
     Instant ends() const;                    // when the last movement is over
 };
 

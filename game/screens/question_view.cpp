@@ -212,7 +212,7 @@ void draw_time(View& view, const Scene& scene) {
         return;
     const auto left = std::max<std::int64_t>(0, scene.left->count());
     const float share = static_cast<float>(left) / static_cast<float>(scene.round.rules.per_card->count());
-    ui::draw_timer(view.shapes, {scene.area.right() - 92, scene.area.y + 79}, 56, share, static_cast<int>((left + 999) / 1000));
+    ui::draw_timer(view.shapes, {scene.area.right() - 89, scene.area.y + 79}, 56, share, static_cast<int>((left + 999) / 1000));
     if (left > 0)
         view.wakes_at(scene.look.now + Milliseconds(std::min<std::int64_t>(left, 100))); // the arc is drawn from the clock
 }
@@ -262,6 +262,7 @@ ui::View<Event> view(const State& draft, const session::State& round, const ui::
     draw_keys(view, scene);
     draw_leaving(view.shapes, journey);
     view.moves_until(journey.ends());
+    view.travelling = !journey.arrived();
     view.moves_until(ui::end_of(draft.changed_at, 0, 160));
     if (view.typing)
         view.wakes_at(look.now + Milliseconds(530));

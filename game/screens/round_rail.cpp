@@ -105,7 +105,7 @@ void draw_surroundings(ui::Shapes& shapes, const session::State& round, const ui
 
 void draw_topic(ui::Shapes& shapes, const ui::Look& look, const ui::Rect& card, const std::string& topic) {
     if (!topic.empty())
-        ui::draw_tab(shapes, look, {card.x + 40, card.y - 46}, topic, card.w - 80);
+        ui::draw_tab(shapes, look, {card.x + 40, card.y + 6 - ui::tab_height_of(look)}, topic, card.w - 80);
 }
 
 } // namespace retake::screens

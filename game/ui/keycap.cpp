@@ -53,7 +53,7 @@ float draw_keycap(Shapes& shapes, const Look& look, Point at, const std::string&
         shapes.push_back(Fill{area, all_round(8), {Ink::slip, paint.alpha}});
     shapes.push_back(Outline{area, all_round(8), 2, paint});
     // The lower edge is twice as thick: the side of the key.
-    shapes.push_back(Fill{{area.x + 7, area.bottom() - 4, area.w - 14, 2}, {}, paint});
+    shapes.push_back(Outline{{area.x, area.y, area.w, area.h - 2}, all_round(7), 2, paint});
     if (const auto icon = icon_of(label); !icon.empty())
         shapes.push_back(Icon{{area.centre().x - 12, area.y + 7, 24, 24}, icon, paint});
     else

@@ -12,21 +12,23 @@ namespace retake::ui {
 enum class Movement : unsigned char { full, calm, none };
 
 struct Look {
-    Size canvas{1920, 1080};  // the window in design pixels; one side is exactly 1920 or 1080, the other as long or longer
-    float scale = 1;          // physical pixels per design pixel
-    float text_scale = 1;     // 1 … 1.5
+    Size canvas{1920, 1080}; // the window in design pixels; one side is exactly 1920 or 1080, the other as long or longer
+    float scale = 1;         // physical pixels per design pixel
+    float text_scale = 1;    // 1 … 1.5
     const Theme* theme = &paper();
     const Measure* measure = nullptr; // never null while a view is made
     Instant now{};
-    Instant settled{};        // movements that began before this moment are at their end: any key ends the running one
+    Instant settled{}; // movements that began before this moment are at their end: any key ends the running one
     Movement movement = Movement::full;
     std::string focused, hovered, pressed; // names of zones; empty: none
     std::string focused_before;            // where the focus ring comes from
     Instant focused_at{};
-    std::chrono::minutes utc_offset{0};    // of the place, for words such as "Thursday 16 May"
+    std::chrono::minutes utc_offset{0}; // of the place, for words such as "Thursday 16 May"
 
     bool hidden_rails() const { return scale < 0.55f; } // no deck, no key rail
-    Point stage_origin() const { return {(canvas.w - 1920) / 2, (canvas.h - 1080) / 2}; } // where 0,0 of a 1920 × 1080 picture lies
+    Point stage_origin() const {
+        return {(canvas.w - 1920) / 2, (canvas.h - 1080) / 2};
+    } // where 0,0 of a 1920 × 1080 picture lies
 };
 
 // Curves of look/tokens.yaml.

@@ -73,8 +73,10 @@ float tab_width(const Look& look, const std::string& text, float width_max) {
     return look.measure->text(text, tab_type(look, text, width_max)).w + 54;
 }
 
+float tab_height_of(const Look& look) { return tab_height * std::min(look.text_scale, 1.25f); }
+
 void draw_tab(Shapes& shapes, const Look& look, Point at, const std::string& text, float width_max) {
-    const float height = tab_height * (look.text_scale > 1.25f ? 1.25f : 1.f);
+    const float height = tab_height_of(look);
     const Rect area{at.x, at.y, tab_width(look, text, width_max), height};
     shapes.push_back(Fill{area, top_round(12), {Ink::manila}});
     Outline edge{area, top_round(12), look.theme->card_border, {Ink::ink}};

@@ -29,6 +29,7 @@ void draw_header(Shapes&, const Look&, const Rect& card, const Header&);
 // its width to the text.
 void draw_tab(Shapes&, const Look&, Point top_left, const std::string& text, float width_max);
 float tab_width(const Look&, const std::string& text, float width_max);
+float tab_height_of(const Look&); // 52, and more where the text is large
 
 // A manila slip, with a paper clip over its upper left corner or without.
 void draw_manila(Shapes&, const Look&, const Rect&, Ink fill = Ink::manila);

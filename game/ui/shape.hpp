@@ -30,14 +30,14 @@ struct Outline { // a stroke that lies inside the area's edge, as a CSS border d
     Corners corners;
     float width = 2.5f;
     Paint paint;
-    float dash = 0;         // length of a dash and of a gap; 0: solid
+    float dash = 0;           // length of a dash and of a gap; 0: solid
     bool open_bottom = false; // without the lower edge (tabs)
-    float drawn = 1;        // share of the length that is drawn, from the top left corner, clockwise
+    float drawn = 1;          // share of the length that is drawn, from the top left corner, clockwise
     bool operator==(const Outline&) const = default;
 };
 enum class Side : unsigned char { start, centre, end };
 struct Label { // text; `start` is left but for right-to-left text
-    Rect area;              // wraps at its width when `wrap`; is never cut
+    Rect area; // wraps at its width when `wrap`; is never cut
     std::string text;
     Type type;
     Paint paint;
@@ -77,7 +77,7 @@ struct Stamp { // a rubber stamp: words in a double frame, worn by the stamp mas
     std::string words; // in capitals
     float size = 76;   // of the type
     Paint paint;
-    float lean = 0;    // degrees, clockwise
+    float lean = 0; // degrees, clockwise
     float scale = 1;
     unsigned seed = 0; // which part of the mask wears it
     bool operator==(const Stamp&) const = default;
@@ -98,7 +98,7 @@ struct Ring { // an arc of a ring, clockwise from twelve o'clock
     Point centre;
     float radius = 0; // outer
     float width = 0;
-    float from = 0;   // turns, 0 … 1
+    float from = 0; // turns, 0 … 1
     float to = 1;
     Paint paint;
     bool operator==(const Ring&) const = default;
@@ -116,10 +116,10 @@ struct Push {
     Point about;
     float scale_x = 1;
     float scale_y = 1;
-    float turn = 0;    // degrees, clockwise
+    float turn = 0; // degrees, clockwise
     float dx = 0;
     float dy = 0;
-    float opacity = 1; // multiplies the alpha of each shape
+    float opacity = 1;        // multiplies the alpha of each shape
     std::optional<Rect> clip; // in the coordinates outside the group, axis-parallel
     bool operator==(const Push&) const = default;
 };
@@ -127,7 +127,8 @@ struct Pop {
     bool operator==(const Pop&) const = default;
 };
 
-using Shape = std::variant<Fill, Outline, Label, Pattern, Texture, Icon, Wordmark, Stamp, Polyline, Polygon, Ring, Disc, Push, Pop>;
+using Shape =
+    std::variant<Fill, Outline, Label, Pattern, Texture, Icon, Wordmark, Stamp, Polyline, Polygon, Ring, Disc, Push, Pop>;
 using Shapes = std::vector<Shape>;
 
 } // namespace retake::ui

@@ -18,14 +18,14 @@ template <class Event>
 struct Zone {
     Rect area;
     std::string name;
-    Event event;                 // what pressing it means
-    std::optional<Key> key;      // a key that presses it from anywhere
-    int group = 0;               // Tab goes from group to group, arrows within one
+    Event event;            // what pressing it means
+    std::optional<Key> key; // a key that presses it from anywhere
+    int group = 0;          // Tab goes from group to group, arrows within one
     Role role = Role::button;
-    bool primary = false;        // Enter presses it; one a view
-    bool enabled = true;         // a disabled zone can be focused, says why, and does nothing
-    float radius = 12;           // of the focus ring's inner corner
-    std::string note;            // why it is disabled, or what it says to a help overlay
+    bool primary = false; // Enter presses it; one a view
+    bool enabled = true;  // a disabled zone can be focused, says why, and does nothing
+    float radius = 12;    // of the focus ring's inner corner
+    std::string note;     // why it is disabled, or what it says to a help overlay
 };
 
 template <class Event>
@@ -41,10 +41,11 @@ struct View {
     Shapes shapes;
     std::vector<Zone<Event>> zones; // in the order of focus
     std::vector<Shortcut<Event>> shortcuts;
-    Instant moving_until{};         // draw frame after frame until then
-    std::optional<Instant> wake;    // look again at this moment even if nothing happens (a caret, a clock)
-    bool typing = false;            // text goes to a field: plain letters, digits and Space are no shortcuts
-    std::string first_focus;        // the zone that has the focus when the screen opens or the focused zone went away
+    Instant moving_until{};      // draw frame after frame until then
+    std::optional<Instant> wake; // look again at this moment even if nothing happens (a caret, a clock)
+    bool typing = false;         // text goes to a field: plain letters, digits and Space are no shortcuts
+    bool travelling = false;     // zones are on their way to where they will rest: no focus ring yet
+    std::string first_focus;     // the zone that has the focus when the screen opens or the focused zone went away
 
     void draw(Shape shape) { shapes.push_back(std::move(shape)); }
     void moves_until(Instant end) { moving_until = std::max(moving_until, end); }
@@ -96,9 +97,10 @@ std::optional<Event> press(const View<Event>& view, const KeyPressed& pressed) {
 // The same view with its events wrapped: how a screen's view becomes the program's.
 template <class To, class From, class Wrap>
 View<To> map(View<From> view, Wrap wrap) {
-    View<To> out{std::move(view.shapes), {}, {}, view.moving_until, view.wake, view.typing, std::move(view.first_focus)};
+    View<To> out{std::move(view.shapes), {}, {}, view.moving_until, view.wake, view.typing, view.travelling, std::move(view.first_focus)};
     for (auto& z : view.zones)
-        out.zones.push_back({z.area, std::move(z.name), wrap(std::move(z.event)), z.key, z.group, z.role, z.primary, z.enabled, z.radius, std::move(z.note)});
+        out.zones.push_back({z.area, std::move(z.name), wrap(std::move(z.event)), z.key, z.group, z.role, z.primary, z.enabled,
+                             z.radius, std::move(z.note)});
     for (auto& s : view.shortcuts)
         out.shortcuts.push_back({s.key, std::move(s.name), wrap(std::move(s.event)), s.repeats});
     return out;
