@@ -108,8 +108,10 @@ void draw_slip(ui::Shapes& shapes, const Front& front, const Slip& slip, const u
                                ui::Side::centre});
     shapes.push_back(ui::Fill{{area.x, area.bottom() - 67, area.w, 2.5f}, {}, {line}});
     const ui::Rect foot{area.x + 30, area.bottom() - 64, area.w - 120, 62};
-    shapes.push_back(ui::Label{
-        foot, slip.meaning, ui::scaled(look, ui::type::t4), {dim ? Ink::ink2 : ink}, ui::Side::start, ui::Side::centre});
+    auto small = ui::scaled(look, ui::type::t4);
+    if (const float wide = look.measure->text(slip.meaning, small).w; wide > foot.w)
+        small = small.scaled(foot.w / wide); // a large type gives way a little rather than wrap here
+    shapes.push_back(ui::Label{foot, slip.meaning, small, {dim ? Ink::ink2 : ink}, ui::Side::start, ui::Side::centre});
     if (!front.locked)
         ui::draw_keycap(shapes, look, {area.right() - 66, foot.y + 11}, slip.letter, {ink},
                         chosen ? ui::Cap::clear : ui::Cap::paper);

@@ -1,0 +1,137 @@
+// Feedback and pause: what the back of a card says and offers, in every outcome.
+#include "screens/feedback.hpp"
+#include "screens/pause.hpp"
+#include "support/cards.hpp"
+#include "support/fake_measure.hpp"
+#include "support/text_golden.hpp"
+#include "support/view_checks.hpp"
+#include "ui/describe.hpp"
+#include <gtest/gtest.h>
+
+namespace retake::screens::feedback {
+namespace {
+
+using test::noon;
+
+class Feedback : public testing::Test {
+protected:
+    Feedback() {
+        look.measure = &measure;
+        look.now = noon(Milliseconds(20000));
+    }
+    void respond(std::size_t index, const item::Response& response, std::optional<session::Confidence> sure = {}) {
+        const auto items = test::five_kinds();
+        round = session::start(test::cards({items.at(index), items.at(0)}), rules, 1, noon()).state;
+        round = session::update(round, session::Submitted{response, sure, noon(Milliseconds(5000))}).state;
+        ASSERT_TRUE(std::holds_alternative<session::Reviewing>(round.phase));
+    }
+    std::string text() const { return ui::describe(view(state, round, look)); }
+    bool shows(const std::string& part) const { return text().find(part) != std::string::npos; }
+
+    test::FakeMeasure measure;
+    ui::Look look;
+    session::Rules rules;
+    session::State round;
+    State state;
+};
+
+TEST_F(Feedback, SaysWhatWasRightAndStampsRetake) {
+    respond(0, item::Picked{1}, session::Confidence::think_so);
+    EXPECT_TRUE(shows("Not this time. It was Nucleus."));
+    EXPECT_TRUE(shows("Not Ribosome."));
+    EXPECT_TRUE(shows("your pick"));
+    EXPECT_TRUE(shows("the answer"));
+    EXPECT_TRUE(shows("stamp \"RETAKE\""));
+    EXPECT_TRUE(shows("You said “think so”."));
+    EXPECT_TRUE(shows("Back at the end of this round."));
+}
+
+TEST_F(Feedback, StampsGotItOnARightOne) {
+    respond(0, item::Picked{0}, session::Confidence::sure);
+    EXPECT_TRUE(shows("Yes, Nucleus."));
+    EXPECT_TRUE(shows("stamp \"GOT IT\""));
+    EXPECT_TRUE(shows("your pick, and the answer"));
+}
+
+TEST_F(Feedback, IsSoundForEveryKindAndOutcome) {
+    const std::vector<std::vector<item::Response>> responses{
+        {item::Picked{0}, item::Picked{2}, item::Skipped{}, item::TimedOut{}},
+        {item::PickedMany{{0, 1}}, item::PickedMany{{0}}, item::PickedMany{{2, 3}}, item::Skipped{}},
+        {item::Judged{true}, item::Judged{false}},
+        {item::Typed{"chlorophyll"}, item::Typed{"chlorophyl"}, item::Typed{"paint"}},
+        {item::Typed{"46"}, item::Typed{"12"}}};
+    for (std::size_t kind = 0; kind < responses.size(); ++kind)
+        for (const auto& response : responses[kind])
+            for (const float scale : {1.f, 1.5f}) {
+                SCOPED_TRACE("kind " + std::to_string(kind) + ", response of form " + std::to_string(response.index()) + " at " +
+                             std::to_string(scale));
+                look.text_scale = scale;
+                state = {};
+                respond(kind, response, session::Confidence::sure);
+                test::expect_sound(view(state, round, look), look);
+                state.explained = true;
+                test::expect_sound(view(state, round, look), look);
+            }
+}
+
+TEST_F(Feedback, LooksAsKept) {
+    respond(0, item::Picked{1}, session::Confidence::think_so);
+    EXPECT_TRUE(test::matches_text_golden(text(), "feedback-wrong"));
+    respond(0, item::Picked{0}, session::Confidence::sure);
+    EXPECT_TRUE(test::matches_text_golden(text(), "feedback-right"));
+    respond(1, item::PickedMany{{0, 2}});
+    EXPECT_TRUE(test::matches_text_golden(text(), "feedback-partly"));
+}
+
+TEST_F(Feedback, OpensAndClosesThePassage) {
+    respond(0, item::Picked{1});
+    EXPECT_FALSE(shows("A cell keeps its DNA in the nucleus."));
+    const auto event = ui::press(view(state, round, look), ui::KeyPressed{ui::key(ui::Code::o)});
+    ASSERT_TRUE(event);
+    state = update(state, round, *event, look.now).state;
+    EXPECT_TRUE(shows("A cell keeps its DNA in the nucleus."));
+    state = update(state, round, BackAsked{}, look.now).state;
+    EXPECT_FALSE(state.passage_open);
+}
+
+TEST_F(Feedback, ExplainsEveryChoice) {
+    respond(0, item::Picked{1});
+    EXPECT_FALSE(shows("Not Membrane."));
+    const auto event = ui::press(view(state, round, look), ui::KeyPressed{ui::key(ui::Code::e)});
+    ASSERT_TRUE(event);
+    state = update(state, round, *event, look.now).state;
+    EXPECT_TRUE(shows("Not Membrane."));
+}
+
+TEST_F(Feedback, GoesOnWithEnter) {
+    respond(0, item::Picked{1});
+    const auto event = ui::press(view(state, round, look), ui::KeyPressed{ui::key(ui::Code::enter)});
+    ASSERT_TRUE(event);
+    EXPECT_EQ(update(state, round, *event, look.now).event, session::Event(session::Continued{look.now}));
+}
+
+TEST_F(Feedback, IsReadable620MillisecondsAfterLockingIn) {
+    respond(0, item::Picked{1});
+    look.now = noon(Milliseconds(5000 + 620));
+    const auto early = text();
+    look.now = noon(Milliseconds(20000));
+    EXPECT_EQ(early.find("faded"), std::string::npos);
+}
+
+TEST(Pause, CarriesOnOrStops) {
+    test::FakeMeasure measure;
+    ui::Look look;
+    look.measure = &measure;
+    auto round = session::start(test::single_cards(3), {}, 1, noon()).state;
+    round = session::update(round, session::PauseAsked{noon(Milliseconds(1000))}).state;
+    const auto shown = pause::view({}, round, look);
+    test::expect_sound(shown, look);
+    EXPECT_NE(ui::describe(shown).find("Taking a breath."), std::string::npos);
+    EXPECT_NE(ui::describe(shown).find("You’re on 1 of 3."), std::string::npos);
+    EXPECT_EQ(ui::press(shown, "Carry on"), pause::Event(pause::CarriedOn{}));
+    EXPECT_EQ(ui::press(shown, "Stop and keep it"), pause::Event(pause::StoppedAndKept{}));
+    EXPECT_EQ(ui::press(shown, ui::KeyPressed{ui::key(ui::Code::enter)}), pause::Event(pause::CarriedOn{}));
+}
+
+} // namespace
+} // namespace retake::screens::feedback
