@@ -28,11 +28,12 @@ ui::RowState state_of(const BackRow& row) {
     return row.key ? ui::RowState::right : row.picked ? ui::RowState::wrong : ui::RowState::dim;
 }
 
-float draw_reason(ui::Shapes& shapes, const std::string& text, ui::Point at, float width, const ui::Look& look) {
+// Under the row's text: indented past the swatch where there is one.
+float draw_reason(ui::Shapes& shapes, const std::string& text, ui::Point at, float width, float indent, const ui::Look& look) {
     if (text.empty())
         return at.y;
     const auto type = ui::scaled(look, reason_type);
-    const float x = at.x + 124, room = width - 124 - 24;
+    const float x = at.x + indent, room = width - indent - 24;
     const float height = look.measure->text(text, type, room).h;
     shapes.push_back(ui::Label{{x, at.y + 12, room, height}, text, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
     return at.y + 12 + height;
@@ -46,13 +47,13 @@ bool has_more_reasons(const item::Item& item, const session::Attempt& attempt) {
 }
 
 float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::Attempt& attempt, ui::Point at, float width,
-                     bool all, const ui::Look& look) {
+                     bool all, const ui::Look& look, Spacing spacing) {
     const auto every = back_rows(item, attempt);
     const auto rows = all ? every : chief_rows(every);
     const bool typed = std::holds_alternative<item::TypeText>(attempt.shown.interaction) ||
                        std::holds_alternative<item::TypeNumber>(attempt.shown.interaction);
     const bool many = std::holds_alternative<item::PickMany>(attempt.shown.interaction);
-    const bool crowded = rows.size() > 3;
+    const bool crowded = rows.size() > 3, tight = spacing == Spacing::tight;
     float y = at.y;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
@@ -60,23 +61,24 @@ float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::
         drawn.text = row.text;
         drawn.letter = row.letter;
         drawn.swatch = row.letter ? 96.f : 0.f;
+        const float indent = drawn.swatch + 28;
         drawn.type =
             crowded ? ui::Type{ui::Face::text, row.key || row.picked ? 700 : 400, 32, 41} : ui::Type{ui::Face::text, 700, 38, 46};
         drawn.state = state_of(row);
         drawn.verdict = verdict(row, typed, many);
-        const float height = ui::height_of(drawn, look, width, crowded ? 68 : row_height);
+        const float height = ui::height_of(drawn, look, width, crowded ? 68 : tight ? 72 : row_height);
         ui::draw_choice_row(shapes, look, {at.x, y, width, height}, drawn);
         y += height;
         const bool last_key = row.key && std::none_of(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, rows.end(),
                                                       [](const auto& r) { return r.key; });
         if (all || (row.picked && !row.key))
-            y = draw_reason(shapes, row.why, {at.x, y}, width, look);
+            y = draw_reason(shapes, row.why, {at.x, y}, width, indent, look);
         if (last_key && !all)
-            y = draw_reason(shapes, item.explanation, {at.x, y}, width, look);
-        y += crowded || many ? 14 : 28;
+            y = draw_reason(shapes, item.explanation, {at.x, y}, width, indent, look);
+        y += crowded || many ? 14 : back_row_gap;
     }
     if (all)
-        y = draw_reason(shapes, item.explanation, {at.x - 124, y}, width + 124, look);
+        y = draw_reason(shapes, item.explanation, {at.x, y}, width, 0, look);
     return y;
 }
 

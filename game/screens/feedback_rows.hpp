@@ -6,9 +6,15 @@
 
 namespace retake::screens::feedback {
 
+inline constexpr float back_row_gap = 28; // under each row with its reason
+
+// Rows stand closer where the usual spacing would not fit.
+enum class Spacing : unsigned char { usual, tight };
+
 // From `at` down; returns the y below them. `all`: every choice, else only what was given and what is right. The
 // explanation stands under the key.
-float draw_back_rows(ui::Shapes&, const item::Item&, const session::Attempt&, ui::Point at, float width, bool all, const ui::Look&);
+float draw_back_rows(ui::Shapes&, const item::Item&, const session::Attempt&, ui::Point at, float width, bool all,
+                     const ui::Look&, Spacing = Spacing::usual);
 
 // Whether showing every choice would show more.
 bool has_more_reasons(const item::Item&, const session::Attempt&);

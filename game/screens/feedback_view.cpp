@@ -114,14 +114,15 @@ float draw_gains(ui::Shapes& shapes, const Back& back, float y, const ui::Look& 
     return strip.bottom();
 }
 
-float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float y, const ui::Look& look) {
+float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float y, const ui::Look& look,
+                Spacing spacing = Spacing::usual) {
     y = std::max(draw_heading(shapes, back, y, look) + 22, y + 136);
     const float x = back.area.x + margin, width = back.area.w - 2 * margin;
     if (!back.attempt.verdict.notice.empty())
         y = draw_text(shapes, back.attempt.verdict.notice, ui::scaled(look, ui::type::t3.bold()), {x, y - 6}, width, Ink::ink,
                       look) +
             14;
-    y = draw_back_rows(shapes, back.card.item, back.attempt, {x, y}, width, state.explained, look);
+    y = draw_back_rows(shapes, back.card.item, back.attempt, {x, y}, width, state.explained, look, spacing);
     if (back.right() && !state.explained && y + 128 + 24 < back.slip_top())
         y = draw_gains(shapes, back, y + 20, look);
     return y;
@@ -131,15 +132,21 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
 void draw_scrolled_body(View& view, const Back& back, const State& state, const ui::Look& look) {
     const ui::Rect room{back.area.x + 3, back.area.y + 82, back.area.w - 6, back.slip_top() - 30 - back.area.y - 82};
     ui::Shapes measured;
-    const float end = draw_body(measured, back, state, room.y + 14, look);
-    const float reach = std::max(0.f, end - room.bottom());
+    auto spacing = Spacing::usual;
+    float end = draw_body(measured, back, state, room.y + 14, look);
+    if (end - back_row_gap > room.bottom()) {
+        spacing = Spacing::tight;
+        measured.clear();
+        end = draw_body(measured, back, state, room.y + 8, look, spacing);
+    }
+    const float reach = std::max(0.f, end - back_row_gap - room.bottom()); // the gap under the last row may be lost
     const float scrolled = std::min(state.scrolled, reach);
     if (reach <= 0) {
         view.shapes.insert(view.shapes.end(), measured.begin(), measured.end());
         return;
     }
     view.draw(ui::Push{.about = {}, .dy = 0, .clip = room});
-    draw_body(view.shapes, back, state, room.y + 14 - scrolled, look);
+    draw_body(view.shapes, back, state, room.y + 8 - scrolled, look, spacing);
     view.draw(ui::Pop{});
     if (scrolled < reach)
         ui::draw_torn_edge(view.shapes, room);
@@ -160,21 +167,22 @@ void add_source(View& view, const Back& back, const State& state, const ui::Look
     const auto reference = passage_reference(back.card.item);
     float x = back.area.x + margin;
     if (!back.card.passage.empty()) {
-        const ui::Rect slip{x, y, 560, 84};
+        const auto type = ui::scaled(look, ui::type::t4.bold());
+        const float cap = ui::keycap_width(look, "O");
+        const float needed = look.measure->text(reference, type).w + 66 + 16 + cap + 22; // a long heading makes a long slip
+        const ui::Rect slip{x, y, std::clamp(needed, 560.f, back.area.w - 2 * margin), 84};
         const std::string name = state.passage_open ? "Close the passage" : "Open the passage";
         ui::draw_manila(view.shapes, look, slip);
         ui::draw_clip(view.shapes, {slip.x + 38, slip.y + 16});
-        auto type = ui::scaled(look, ui::type::t4.bold());
-        if (const float wide = look.measure->text(reference, type).w; wide > 404)
-            type = type.scaled(std::max(0.75f, 404 / wide));
-        view.draw(ui::Label{{slip.x + 66, slip.y + 12, 410, 30}, reference, type, {Ink::ink}, ui::Side::start, ui::Side::centre});
-        view.draw(ui::Label{{slip.x + 66, slip.y + 44, 410, 28}, name, ui::scaled(look, ui::type::t5), {Ink::ink}});
-        ui::draw_keycap(view.shapes, look, {slip.right() - 22 - ui::keycap_width(look, "O"), slip.y + 22}, "O");
+        view.draw(ui::Label{
+            {slip.x + 66, slip.y + 12, slip.w - 66, 30}, reference, type, {Ink::ink}, ui::Side::start, ui::Side::centre});
+        view.draw(ui::Label{{slip.x + 66, slip.y + 44, slip.w - 66, 28}, name, ui::scaled(look, ui::type::t5), {Ink::ink}});
+        ui::draw_keycap(view.shapes, look, {slip.right() - 22 - cap, slip.y + 22}, "O");
         view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), 1, ui::Role::button, false, true, 10, {}});
-        x += 596;
+        x += slip.w + 36;
     }
     const auto words = comes_back(back);
-    if (words.empty())
+    if (words.empty() || back.area.right() - margin - x < 200)
         return;
     view.draw(ui::Icon{{x, y + 24, 36, 36}, back.right() ? "check" : "calendar", {Ink::ink}});
     view.draw(ui::Label{{x + 52, y, back.area.right() - margin - x - 52, 84},
