@@ -28,9 +28,7 @@ struct Throw { // what chance decides of a chad
 float between(Rng& rng, float low, float high) { return low + static_cast<float>(unit(rng)) * (high - low); }
 
 Throw thrown(Rng& rng) {
-    const float speed = between(rng, 500, 1400), angle = between(rng, -1.25f, 1.25f); // a fan about straight up
-    return {.vx = 1.25f * speed * std::sin(angle),
-            .vy = -speed * std::cos(angle),
+    return {.vy = -between(rng, 250, 1300),
             .ground = between(rng, ground_top, ground_bottom),
             .size = between(rng, 7, 19),
             .turn = between(rng, 0, 180),
@@ -71,11 +69,12 @@ std::vector<Chad> chads(std::uint64_t seed, float seconds, ui::Point from, float
     if (seconds < 0)
         return all;
     Rng rng(seed);
-    for (int tries = 0; static_cast<int>(all.size()) < chads_drawn && tries < 20 * chads_drawn; ++tries) {
-        const auto made = thrown(rng);
+    for (int i = 0; i < chads_drawn; ++i) {
+        auto made = thrown(rng);
         const float lands = landing(made, from), t = std::min(seconds, lands);
-        if (const float x = flown(made, from, lands).x; x < 20 || x > 1900 || (x > free_from_x && x < free_to_x))
-            continue;
+        // Every other one lands on the left: how fast it flies sideways follows from where it comes down.
+        const float lands_at = i % 2 == 0 ? between(rng, 20, free_from_x) : between(rng, free_to_x, 1900);
+        made.vx = (lands_at - from.x) * drag / (1 - std::exp(-drag * lands));
         const bool lies = seconds >= lands;
         const float open = lies ? 0.45f : std::abs(std::cos(2 * std::numbers::pi_v<float> * made.tumble * t + made.turn));
         all.push_back({flown(made, from, t), made.size, std::max(0.25f, open) * made.size, lies ? made.turn / 18 - 5 : made.turn,

@@ -41,7 +41,7 @@ void draw_words(View& view, const State& state, const ui::Look& look) {
     view.draw(ui::Wordmark{{72, 34, 104 * 444.f / 150, 104}});
     view.draw(ui::Label{{96, 158, 900, 37}, date_line(look.now, look.utc_offset), ui::type::t3, {Ink::ink}});
     auto words = headline(state);
-    words[words.rfind(' ', words.size() - 6)] = '\n'; // "Seven on / the pile.", "An empty / shelf."
+    words[words.rfind(' ', words.rfind(state.boxes.empty() ? "shelf" : "the pile"))] = '\n'; // "Seven on / the pile."
     view.draw(ui::Label{{96, 207, 1050, 236}, words, ui::type::d0, {Ink::ink}});
     const ui::Type below{ui::Face::text, 400, 34, 44};
     view.draw(ui::Label{{96, 457, 960, 88}, line_below(state), below, {Ink::ink}, ui::Side::start, ui::Side::start, true});
@@ -141,7 +141,7 @@ void add_shelf(View& view, const State& state, const ui::Look& look) {
         const float rise = risen(name, i == standing(state, look), look);
         const ui::Point at{96 + box_pitch * static_cast<float>(i - state.first_visible), shelf_y - box_size.h - lift * rise};
         draw_box(view.shapes, box, i, at, rise > 0.5f, look);
-        view.zones.push_back({{at.x, at.y, box_size.w, box_size.h},
+        view.zones.push_back({{at.x, at.y - index_height, box_size.w, box_size.h + index_height},
                               name,
                               BankOpened{i},
                               std::nullopt,

@@ -172,6 +172,8 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         view.shortcuts.push_back({ui::key(ui::Code::r), "retake these", RetakeStarted{cards_of(round, shown)}});
     else
         view.first_focus = "Back";
+    if (state.passage_open && count > 0)
+        view.shortcuts.push_back({ui::key(ui::Code::escape), "close the passage", PassageTurned{}}); // the innermost first
     add_keys(view, at, count, reach);
     set_on_stage(view, look, state.opened);
     std::vector<ui::KeyHint> hints{{{"Up", "Down"}, "next card"}, {{"Left", "Right"}, "filter"}};

@@ -69,6 +69,7 @@ void add_no_cards(View& view, const State& state, const ui::Look& look) {
                             .group = 8};
     ui::add_button(view, look, {1388, 868, 428, 96}, repair,
                    level ? Event(DifficultyPicked{Difficulty::mixed}) : Event(AllTopicsChosen{}));
+    view.first_focus = repair.words;
 }
 
 void add_deal(View& view, const State& state, const ui::Look& look) {
@@ -92,10 +93,13 @@ View form_view(const State& state, const ui::Look& look) {
     add_form(view, state, look);
     add_deal(view, state, look);
     set_on_stage(view, look, state.opened);
-    ui::draw_key_rail(
-        view.shapes, look,
-        {{{"Tab"}, "next setting"}, {{"Left", "Right"}, "move"}, {{"Space"}, "choose"}, {{"Enter"}, "deal"}, {{"Esc"}, "back"}},
-        "Your last set-up is remembered.");
+    ui::draw_key_rail(view.shapes, look,
+                      {{{"Tab"}, "next setting"},
+                       {{"Left", "Right"}, "move"},
+                       {{"Space"}, "choose"},
+                       {{"Enter"}, cards_dealt(state) > 0 ? "deal" : "put it right"},
+                       {{"Esc"}, "back"}},
+                      "Your last set-up is remembered.");
     return view;
 }
 
@@ -148,10 +152,14 @@ View findings_view(const State& state, const ui::Look& look) {
         view.draw(ui::Label{
             {card.x + 44, at.y, card.w - 88, 76}, words, ui::type::t4.figures(), {Ink::ink2}, ui::Side::end, ui::Side::centre});
     }
+    view.shortcuts.push_back({ui::key(ui::Code::escape), "back to the summary", PageTurned{Page::snag}});
     view.shortcuts.push_back({ui::key(ui::Code::down), "further down", FindingsScrolled{1}, true});
     view.shortcuts.push_back({ui::key(ui::Code::up), "further up", FindingsScrolled{-1}, true});
     set_on_stage(view, look, state.opened);
-    ui::draw_key_rail(view.shapes, look, {{{"Up", "Down"}, "more findings"}, {{"Enter"}, "play"}, {{"Esc"}, "back"}});
+    std::vector<ui::KeyHint> hints{{{"Enter"}, "play"}, {{"Esc"}, "back"}};
+    if (shown < total)
+        hints.insert(hints.begin(), {{"Up", "Down"}, "more findings"});
+    ui::draw_key_rail(view.shapes, look, hints);
     return view;
 }
 

@@ -72,7 +72,7 @@ void draw_label(ui::Shapes& shapes, const Box& box, ui::Point at, const ui::Look
 void draw_tag(ui::Shapes& shapes, const std::string& words, ui::Point at, const ui::Look& look) {
     const auto type = ui::type::t4.bold().figures();
     const float width = 60 + edge + look.measure->text(words, type).w;
-    const ui::Rect tag{at.x + 398 - width, at.y - 34, width, 52};
+    const ui::Rect tag{at.x + 366 - width, at.y - 34, width, 52};
     shapes.push_back(ui::Push{.about = tag.centre(), .turn = 5});
     draw_stock(shapes, tag, ui::all_round(10), Ink::yolk);
     const ui::Point hole{tag.x + 24, tag.centre().y};

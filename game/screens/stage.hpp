@@ -25,6 +25,7 @@ void set_on_stage(ui::View<Event>& view, const ui::Look& look, Instant opened, f
         zone.area = zone.area.moved(origin.x, origin.y);
     if (look.movement != ui::Movement::none)
         view.moves_until(ui::end_of(opened, 0, arrival_ms));
+    view.travelling = from_dx != 0 && ui::progress(look, opened, 0, arrival_ms) < 1;
 }
 
 // A row of buttons from `at` on, each as wide as its words.

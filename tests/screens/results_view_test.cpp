@@ -1,0 +1,160 @@
+// Results, review and cleared as they are seen: one round, and what can be pressed after it.
+#include "screens/cleared.hpp"
+#include "screens/results.hpp"
+#include "screens/review.hpp"
+#include "screens/still_look.hpp"
+#include "screens/trouble.hpp"
+#include "support/cards.hpp"
+#include "support/text_golden.hpp"
+#include "ui/describe.hpp"
+#include <gtest/gtest.h>
+
+namespace retake::screens {
+namespace {
+
+using ui::Code;
+
+// Five cards, one of each kind; those from `right` on are missed.
+session::State round(int right) {
+    session::State state;
+    state.cards = test::cards(test::five_kinds());
+    Rng rng(1);
+    for (int i = 0; i < 5; ++i) {
+        const auto& item = session::card_of(state, i).item;
+        session::Attempt made;
+        made.card = i;
+        made.shown = item::present(item, rng, item::Order::as_written);
+        made.response = i < right ? item::key(item) : item::Response(item::Skipped{});
+        made.verdict = {i < right ? 1.0 : 0.0, "by the test", ""};
+        made.confidence = session::Confidence::sure;
+        made.at = test::noon();
+        state.attempts.push_back(made);
+        if (i >= right)
+            state.pile.push_back(i);
+    }
+    state.phase = session::Totalled{test::noon()};
+    return state;
+}
+
+template <class Event>
+std::optional<Event> pressed(const ui::View<Event>& view, Code code, bool shift = false) {
+    return press(view, ui::KeyPressed{{code, shift, false, false}});
+}
+
+TEST(ResultsView, HasSoundZonesWithAndWithoutHelp) {
+    for (const int right : {0, 3, 5})
+        for (const bool help : {false, true})
+            test::expect_sound(results::view({.help = help}, round(right), test::still_look()), test::still_look());
+}
+
+TEST(ResultsView, LooksAsItDid) {
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(results::view({}, round(3), test::still_look())), "results"));
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(results::view({}, round(5), test::still_look())), "results-perfect"));
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(review::view({}, round(0), test::still_look())), "review"));
+}
+
+TEST(ResultsView, RetakesThePileFirst) {
+    const auto view = results::view({}, round(3), test::still_look());
+    EXPECT_EQ(view.first_focus, "Retake 2 cards");
+    EXPECT_EQ(pressed(view, Code::enter), results::Event(results::RetakeStarted{}));
+    EXPECT_EQ(pressed(view, Code::v), results::Event(results::ReviewOpened{}));
+    EXPECT_EQ(press(view, "Review"), results::Event(results::ReviewOpened{}));
+    EXPECT_EQ(pressed(view, Code::n), results::Event(results::AgainAsked{}));
+    EXPECT_EQ(press(view, "Again"), results::Event(results::AgainAsked{}));
+    EXPECT_EQ(pressed(view, Code::x), results::Event(results::ExportAsked{}));
+    EXPECT_EQ(pressed(view, Code::escape), results::Event(results::WentHome{}));
+}
+
+TEST(ResultsView, IsDoneAfterAPerfectRound) {
+    const auto view = results::view({}, round(5), test::still_look());
+    EXPECT_EQ(press(view, "Done"), results::Event(results::WentHome{}));
+    EXPECT_EQ(pressed(view, Code::enter), results::Event(results::WentHome{}));
+}
+
+TEST(ResultsView, ExplainsThePoints) {
+    EXPECT_EQ(pressed(results::view({}, round(3), test::still_look()), Code::question), results::Event(results::HelpToggled{}));
+    EXPECT_EQ(pressed(results::view({}, round(3), test::still_look()), Code::question, true),
+              results::Event(results::HelpToggled{}));
+    const auto help = results::view({.help = true}, round(3), test::still_look());
+    EXPECT_EQ(pressed(help, Code::escape), results::Event(results::HelpToggled{})) << "the innermost first";
+    EXPECT_EQ(press(help, "Back to the results"), results::Event(results::HelpToggled{}));
+    EXPECT_TRUE(results::update({}, results::HelpToggled{}).help);
+}
+
+TEST(ReviewView, HasSoundZonesForEveryKindAndFilter) {
+    for (const auto filter : {review::Filter::missed, review::Filter::unsure, review::Filter::all})
+        for (int line = 0; line < 5; ++line)
+            for (const bool passage : {false, true}) {
+                auto state = review::update({.filter = filter}, review::LinePicked{line});
+                state.passage_open = passage;
+                test::expect_sound(review::view(state, round(2), test::still_look()), test::still_look());
+            }
+}
+
+TEST(ReviewView, MovesThroughTheListAndTheFilters) {
+    const auto view = review::view({.picked = 1}, round(2), test::still_look());
+    EXPECT_EQ(pressed(view, Code::down), review::Event(review::LinePicked{2}));
+    EXPECT_EQ(pressed(view, Code::up), review::Event(review::LinePicked{0}));
+    EXPECT_EQ(press(view, "Card 3"), review::Event(review::LinePicked{0}));
+    EXPECT_EQ(pressed(view, Code::right), review::Event(review::FilterPicked{review::Filter::unsure}));
+    EXPECT_EQ(press(view, "All"), review::Event(review::FilterPicked{review::Filter::all}));
+    EXPECT_EQ(pressed(view, Code::escape), review::Event(review::WentBack{}));
+}
+
+TEST(ReviewView, StaysOnTheLastLine) {
+    const auto view = review::view({.picked = 9}, round(2), test::still_look());
+    EXPECT_EQ(view.first_focus, "Card 5");
+    EXPECT_EQ(pressed(view, Code::down), review::Event(review::LinePicked{2}));
+}
+
+TEST(ReviewView, RetakesTheCardsOfTheList) {
+    EXPECT_EQ(pressed(review::view({}, round(2), test::still_look()), Code::r), review::Event(review::RetakeStarted{{2, 3, 4}}));
+    EXPECT_EQ(pressed(review::view({}, round(5), test::still_look()), Code::r), std::nullopt) << "nothing was missed";
+}
+
+TEST(ReviewView, OpensThePassageAndClosesItFirst) {
+    EXPECT_EQ(pressed(review::view({}, round(2), test::still_look()), Code::o), review::Event(review::PassageTurned{}));
+    EXPECT_EQ(pressed(review::view({.passage_open = true}, round(2), test::still_look()), Code::escape),
+              review::Event(review::PassageTurned{}));
+}
+
+TEST(ReviewView, GoesThroughTheListWithTheWheel) {
+    const auto view = review::view({}, round(2), test::still_look());
+    EXPECT_EQ(review::intent({}, view, ui::WheelTurned{{100, 500}, -1}), review::Event(review::LinePicked{1}));
+    EXPECT_EQ(review::intent({}, view, ui::TextEntered{"a"}), std::nullopt);
+}
+
+TEST(ClearedView, GoesHomeOrToANewRound) {
+    const cleared::State state{7, 2, std::chrono::minutes(5), 7, {}};
+    const auto view = cleared::view(state, test::still_look());
+    test::expect_sound(view, test::still_look());
+    EXPECT_EQ(pressed(view, Code::enter), cleared::Event(cleared::WentHome{}));
+    EXPECT_EQ(press(view, "Done for today"), cleared::Event(cleared::WentHome{}));
+    EXPECT_EQ(pressed(view, Code::n), cleared::Event(cleared::NewRoundAsked{}));
+    EXPECT_EQ(pressed(view, Code::escape), cleared::Event(cleared::WentHome{}));
+}
+
+TEST(ClearedView, MovesUntilTheChadsLieAndNotInCalmOrWithoutMovement) {
+    auto look = test::still_look();
+    look.settled = {};
+    const cleared::State state{7, 2, std::chrono::minutes(5), 7, look.now};
+    EXPECT_GT(cleared::view(state, look).moving_until, look.now + std::chrono::seconds(4));
+    look.movement = ui::Movement::calm;
+    EXPECT_LE(cleared::view(state, look).moving_until, look.now + std::chrono::milliseconds(240));
+    look.movement = ui::Movement::none;
+    EXPECT_LE(cleared::view(state, look).moving_until, look.now);
+}
+
+TEST(TroubleView, GoesBackToTheShelf) {
+    trouble::State state{"I can’t read this.", "Line 3 mixes tabs and spaces.", "Mend the file.", {}, 0, {}};
+    const auto view = trouble::view(state, test::still_look());
+    test::expect_sound(view, test::still_look());
+    EXPECT_EQ(press(view, "Back to the shelf"), trouble::Event(trouble::WentBack{}));
+    EXPECT_EQ(pressed(view, Code::escape), trouble::Event(trouble::WentBack{}));
+    EXPECT_EQ(pressed(view, Code::down), std::nullopt) << "nothing to scroll";
+    state.found.resize(30);
+    EXPECT_EQ(pressed(trouble::view(state, test::still_look()), Code::down), trouble::Event(trouble::Scrolled{1}));
+}
+
+} // namespace
+} // namespace retake::screens

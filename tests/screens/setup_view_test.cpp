@@ -1,0 +1,111 @@
+// Set-up as it is seen: what can be pressed on the form, on the snag and on the findings.
+#include "screens/setup.hpp"
+#include "screens/still_look.hpp"
+#include "support/cards.hpp"
+#include "support/text_golden.hpp"
+#include "ui/describe.hpp"
+#include <gtest/gtest.h>
+
+namespace retake::screens::setup {
+namespace {
+
+using ui::Code;
+
+bank::Bank cells() {
+    bank::Bank bank;
+    bank.id = "cells";
+    bank.title = "Cells";
+    bank.items = test::five_kinds();
+    bank.questions_written = 6;
+    for (std::size_t i = 0; i < bank.items.size(); ++i)
+        bank.items[i].tags = {i < 2 ? "energy" : "walls"};
+    return bank;
+}
+
+Diagnostics errors(std::size_t count) {
+    Diagnostic found;
+    found.place = {"cells.yaml", 220, 3};
+    found.message = "this question has no key";
+    return Diagnostics(count, found);
+}
+
+State fresh(std::set<std::string> on_pile = {}) { return open(cells(), {}, on_pile, {}); }
+ui::View<Event> seen(const State& state) { return view(state, test::still_look()); }
+std::optional<Event> pressed(const ui::View<Event>& view, Code code) { return press(view, ui::KeyPressed{ui::key(code)}); }
+
+TEST(SetupView, HasSoundZonesOnEveryPage) {
+    auto findings = open(cells(), errors(30), {}, {});
+    findings.page = Page::findings;
+    auto none = fresh({"typed"});
+    for (auto& topic : none.topics)
+        topic.on = false;
+    for (const auto& state : {fresh(), fresh({"typed"}), open(cells(), errors(1), {}, {}), findings, none})
+        test::expect_sound(seen(state), test::still_look());
+}
+
+TEST(SetupView, LooksAsItDid) {
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(fresh({"typed"}))), "setup-form"));
+    auto state = open(cells(), errors(2), {}, {});
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(state)), "setup-snag"));
+    state.page = Page::findings;
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(state)), "setup-findings"));
+}
+
+TEST(SetupView, OffersRetakeOnlyWithAPile) {
+    EXPECT_EQ(zone_named(seen(fresh()), "Retake"), nullptr);
+    EXPECT_EQ(pressed(seen(fresh()), Code::f2), std::nullopt);
+    EXPECT_EQ(press(seen(fresh({"typed"})), "Retake"), Event(ModePicked{session::Mode::pile}));
+    EXPECT_EQ(pressed(seen(fresh({"typed"})), Code::f2), Event(ModePicked{session::Mode::pile}));
+    EXPECT_EQ(pressed(seen(fresh({"typed"})), Code::f1), Event(ModePicked{session::Mode::practice}));
+}
+
+TEST(SetupView, ChangesEachSettingByName) {
+    const auto view = seen(fresh());
+    EXPECT_EQ(press(view, "5 cards"), Event(LengthPicked{5}));
+    EXPECT_EQ(press(view, "All cards"), Event(LengthPicked{0}));
+    EXPECT_EQ(press(view, "Gentle"), Event(DifficultyPicked{Difficulty::gentle}));
+    EXPECT_EQ(press(view, "Mixed"), Event(DifficultyPicked{Difficulty::mixed}));
+    EXPECT_EQ(press(view, "Hard"), Event(DifficultyPicked{Difficulty::hard}));
+    EXPECT_EQ(press(view, "No timer"), Event(TimerPicked{0}));
+    EXPECT_EQ(press(view, "60 s"), Event(TimerPicked{60}));
+    EXPECT_EQ(press(view, "Walls"), Event(TopicToggled{1}));
+    EXPECT_EQ(press(view, "Ask how sure I am"), Event(OptionToggled{Option::ask_how_sure}));
+    EXPECT_EQ(press(view, "Shuffle choices"), Event(OptionToggled{Option::shuffle_choices}));
+    EXPECT_EQ(press(view, "Offer hints"), Event(OptionToggled{Option::offer_hints}));
+    EXPECT_EQ(press(view, "Partial credit"), Event(OptionToggled{Option::partial_credit}));
+}
+
+TEST(SetupView, DealsWithEnterAndGoesBackWithEscape) {
+    EXPECT_EQ(press(seen(fresh()), "Deal"), Event(Dealt{}));
+    EXPECT_EQ(pressed(seen(fresh()), Code::enter), Event(Dealt{}));
+    EXPECT_EQ(pressed(seen(fresh()), Code::escape), Event(WentBack{}));
+    EXPECT_EQ(press(seen(fresh()), "Back"), Event(WentBack{}));
+}
+
+TEST(SetupView, RepairsAChoiceThatLeavesNoCards) {
+    auto state = fresh();
+    state.difficulty = Difficulty::hard; // all five are of level 2
+    EXPECT_EQ(zone_named(seen(state), "Deal"), nullptr);
+    EXPECT_EQ(press(seen(state), "Back to Mixed"), Event(DifficultyPicked{Difficulty::mixed}));
+    for (auto& topic : state.topics)
+        topic.on = false;
+    EXPECT_EQ(pressed(seen(state), Code::enter), Event(AllTopicsChosen{}));
+}
+
+TEST(SetupView, PlaysOrShowsABankWithASnag) {
+    const auto state = open(cells(), errors(1), {}, {});
+    EXPECT_EQ(press(seen(state), "Play 5"), Event(PageTurned{Page::form}));
+    EXPECT_EQ(pressed(seen(state), Code::enter), Event(PageTurned{Page::form}));
+    EXPECT_EQ(pressed(seen(state), Code::e), Event(PageTurned{Page::findings}));
+}
+
+TEST(SetupView, GoesFromTheFindingsBackToTheSnagFirst) {
+    auto state = open(cells(), errors(30), {}, {});
+    state.page = Page::findings;
+    EXPECT_EQ(pressed(seen(state), Code::escape), Event(PageTurned{Page::snag}));
+    EXPECT_EQ(pressed(seen(state), Code::down), Event(FindingsScrolled{1}));
+    EXPECT_EQ(intent(state, seen(state), ui::WheelTurned{{0, 0}, 1}), Event(FindingsScrolled{-1}));
+}
+
+} // namespace
+} // namespace retake::screens::setup
