@@ -92,33 +92,61 @@ std::string chip_words(const Topic& topic) {
     return (topic.title.empty() ? std::string("Other cards") : topic.title) + "  " + std::to_string(topic.cards);
 }
 
-// Chips wrap; from the third row on they close up, so that the switches keep their place.
+struct Chip {
+    ui::Rect area;
+    int row = 0;
+};
+
+// Chips wrap at the card's edge.
+std::vector<Chip> chips_of(const State& state, const ui::Look& look) {
+    std::vector<Chip> chips;
+    ui::Point at{left, card.y + 534};
+    int row = 0;
+    for (const auto& topic : state.topics) {
+        const auto size = ui::chip_size(look, chip_words(topic));
+        if (at.x > left && at.x + size.w > card.right() - 44) {
+            at = {left, at.y + size.h + 12};
+            ++row;
+        }
+        chips.push_back({{at.x, at.y, size.w, size.h}, row});
+        at.x += size.w + 12;
+    }
+    return chips;
+}
+
+// With more than two rows of topics the switches stand beside the modes and leave the topics their room.
+bool many_topics(const State& state, const ui::Look& look) {
+    const auto chips = chips_of(state, look);
+    return !chips.empty() && chips.back().row > 1;
+}
+
 void add_topics(View& view, const State& state, const ui::Look& look) {
     if (state.topics.size() < 2) // One topic is no choice.
         return;
     const float y = card.y + 485;
-    const auto on = std::ranges::count(state.topics, true, &Topic::on);
     draw_heading(view, {left, y}, "Topics");
     const float heading = look.measure->text("Topics", ui::type::t3.bold()).w;
     const auto total = static_cast<int>(state.topics.size());
-    view.draw(ui::Label{{left + heading + 16, y + 4, 600, 30},
-                        in_words(static_cast<int>(on)) + " of " + in_words(total) + " chosen",
-                        ui::type::t5,
-                        {Ink::ink2}});
-    ui::Point at{left, y + 49};
+    const auto on = static_cast<int>(std::ranges::count(state.topics, true, &Topic::on));
+    auto words = in_words(on) + " of " + in_words(total) + " chosen";
+    const auto chips = chips_of(state, look);
     for (int i = 0; i < total; ++i) {
         const auto& topic = state.topics[static_cast<std::size_t>(i)];
-        const auto size = ui::chip_size(look, chip_words(topic));
-        if (at.x > left && at.x + size.w > card.right() - 44)
-            at = {left, at.y + size.h + 12};
-        ui::add_chip(view, look, at, chip_words(topic), topic.on, topics, Event(TopicToggled{i}));
+        const auto& area = chips[static_cast<std::size_t>(i)].area;
+        if (area.bottom() > card.bottom() - 20) { // The rest stay as they are.
+            words += ", " + in_words(total - i) + " not shown";
+            break;
+        }
+        ui::add_chip(view, look, {area.x, area.y}, chip_words(topic), topic.on, topics, Event(TopicToggled{i}));
         view.zones.back().name = topic.title.empty() ? "Other cards" : topic.title;
-        at.x += size.w + 12;
     }
+    view.draw(ui::Label{{left + heading + 16, y + 4, 600, 30}, words, ui::type::t5, {Ink::ink2}});
 }
 
 void add_options(View& view, const State& state, const ui::Look& look) {
-    view.draw(ui::Fill{{left, card.y + 671, card.w - 94, 2.5f}, {}, {Ink::rule}});
+    const bool beside = many_topics(state, look);
+    if (!beside)
+        view.draw(ui::Fill{{left, card.y + 671, card.w - 94, 2.5f}, {}, {Ink::rule}});
     struct Shown {
         Option option;
         std::string words;
@@ -129,7 +157,9 @@ void add_options(View& view, const State& state, const ui::Look& look) {
                                     {Option::offer_hints, "Offer hints", state.offer_hints},
                                     {Option::partial_credit, "Partial credit", state.partial_credit}}};
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const ui::Rect area{left + 408 * static_cast<float>(i % 2), card.y + 692 + 60 * static_cast<float>(i / 2), 346, 48};
+        const auto at = static_cast<float>(i);
+        const ui::Rect below{left + 408 * static_cast<float>(i % 2), card.y + 692 + 60 * static_cast<float>(i / 2), 346, 48};
+        const ui::Rect area = beside ? ui::Rect{card.x + 690, card.y + 78 + 54 * at, 346, 48} : below;
         ui::add_toggle(view, look, area, all[i].words, all[i].on, options, Event(OptionToggled{all[i].option}));
     }
 }

@@ -51,6 +51,16 @@ TEST(SetupView, LooksAsItDid) {
     EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(state)), "setup-findings"));
 }
 
+TEST(SetupView, MakesRoomForManyTopics) {
+    for (const std::size_t count : {12u, 30u, 200u}) {
+        auto state = fresh({"typed"});
+        while (state.topics.size() < count)
+            state.topics.push_back({"Topic number " + std::to_string(state.topics.size()), 3, true});
+        test::expect_sound(seen(state), test::still_look());
+        EXPECT_EQ(press(seen(state), "Topic number 9"), Event(TopicToggled{9}));
+    }
+}
+
 TEST(SetupView, OffersRetakeOnlyWithAPile) {
     EXPECT_EQ(zone_named(seen(fresh()), "Retake"), nullptr);
     EXPECT_EQ(pressed(seen(fresh()), Code::f2), std::nullopt);
