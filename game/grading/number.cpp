@@ -79,7 +79,9 @@ private:
     std::string refusal() const {
         if (readings_.empty())
             return unit_missing_ ? "not the key: the unit is missing" : "not the key: the unit does not fit";
-        return readings_.front().value < key_.value ? "not the key: too low" : "not the key: too high";
+        // The nearest reading is the one that was meant: "246" for "$240 billion" is too much, not 246 dollars.
+        const auto off = [&](const Reading& reading) { return std::abs(reading.value - key_.value); };
+        return std::ranges::min(readings_, {}, off).value < key_.value ? "not the key: too low" : "not the key: too high";
     }
 
     // "107m" is a million where a million makes sense, else metres.

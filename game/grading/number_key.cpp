@@ -25,8 +25,11 @@ std::optional<Part> read_part(std::string_view text, std::string_view own_unit, 
     auto tail = tails.front();
     if (tails.size() > 1 && (numeral->apart || !own_unit.empty()))
         tail = tails.back();
-    if (!numeral->currency.empty() && tail.unit.empty())
-        tail.unit = numeral->currency;
+    const auto& currency = numeral->currency;
+    if (!currency.empty() && !tail.unit.empty() && !same_unit(currency, tail.unit))
+        return std::nullopt; // "$5 kg"
+    if (!currency.empty())
+        tail.unit = currency;
     return Part{*numeral, tail, std::string(trimmed(text))};
 }
 

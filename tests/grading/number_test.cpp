@@ -123,5 +123,51 @@ TEST(GradeNumber, AlwaysSaysWhy) {
     }
 }
 
+TEST(GradeNumber, SaysOnWhichSideTheNearestReadingLies) {
+    const auto reason = [](const std::string& response) {
+        return grade_number(response, *read_number_key("$240 billion ± 5 billion", "", "en")).reason;
+    };
+    EXPECT_EQ(reason("246"), "not the key: too high");
+    EXPECT_EQ(reason("234"), "not the key: too low");
+    EXPECT_EQ(reason("$246 billion"), "not the key: too high");
+    EXPECT_EQ(reason("€240 billion"), "not the key: the unit does not fit");
+}
+
+TEST(GradeNumber, ShowsHowItReadWhatWasLeftOut) {
+    const auto notice = [](const std::string& key, const std::string& response) {
+        return grade_number(response, *read_number_key(key, "", "en")).notice;
+    };
+    EXPECT_EQ(notice("$240 billion", "240"), "Read as $240 billion");
+    EXPECT_EQ(notice("$240 billion", "$240bn"), "");
+    EXPECT_EQ(notice("4.5 ± 1 kg", "5"), "Read as 5 kg");
+    EXPECT_EQ(notice("1234", "1.234"), "Read as 1234");
+}
+
+TEST(NumberKey, RefusesACurrencyThatItsUnitContradicts) {
+    EXPECT_FALSE(read_number_key("$5 kg", "", "en"));
+    EXPECT_TRUE(read_number_key("$5 US dollars", "", "en"));
+}
+
+TEST(NumberKey, ReadsATolerance) {
+    struct Row {
+        const char* written;
+        double value, tolerance;
+        const char* shown;
+    };
+    for (const auto& row :
+         {Row{"4.5 ± 1 kg", 4.5, 1, "4.5 kg"}, Row{"$240 ± 5 billion", 240e9, 5e9, "$240 billion"},
+          Row{"5 kg ± 200 g", 5, 0.2, "5 kg"}, Row{"20 °C ± 2 °C", 20, 2, "20 °C"}, Row{"3..6 kg", 4.5, 1.5, "3 to 6 kg"},
+          Row{"$3..6 billion", 4.5e9, 1.5e9, "$3 to 6 billion"}, Row{"-5..5", 0, 5, "-5 to 5"}, Row{"64% ± 2%", 64, 2, "64%"},
+          Row{"7000 +- 100", 7000, 100, "7000"}, Row{"1.2 million", 1.2e6, 5e4, "1.2 million"}}) {
+        const auto key = read_number_key(row.written, "", "en");
+        ASSERT_TRUE(key) << row.written;
+        EXPECT_DOUBLE_EQ(key->value, row.value) << row.written;
+        EXPECT_NEAR(key->tolerance, row.tolerance, 1e-9 * row.tolerance) << row.written;
+        EXPECT_EQ(key->written, row.shown);
+    }
+    for (const char* text : {"6..3", "5 ± x", "3-6", "1.2.3", "12:30", "1914-07-28", "1/0", "1,23,4", "--5", ""})
+        EXPECT_FALSE(read_number_key(text, "", "en")) << text;
+}
+
 } // namespace
 } // namespace retake::grading
