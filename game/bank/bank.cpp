@@ -195,10 +195,23 @@ private:
             std::erase_if(found, [&](const Diagnostic& d) {
                 return d.severity != Severity::error && std::ranges::find(item->allow, d.rule) != item->allow.end();
             });
+        drop_consequences(found);
         const bool lost = !item || has_errors(found);
         take(std::move(found), name);
         if (!lost)
             asked_.push_back({std::move(*item), std::move(question), name});
+    }
+
+    // A misspelt `answer` is one fault: that there is no `answer` follows from it.
+    static void drop_consequences(Diagnostics& found) {
+        const auto misspelt = [&](const std::string& key) {
+            return std::ranges::any_of(found,
+                                       [&](const Diagnostic& d) { return d.rule == "unknown-key" && d.help.ends_with(key); });
+        };
+        const bool no_key = misspelt("`answer`"), no_stem = misspelt("`q`");
+        std::erase_if(found, [&](const Diagnostic& d) {
+            return (no_key && d.rule == "missing-answer") || (no_stem && d.rule == "missing-question");
+        });
     }
 
     void finish() {

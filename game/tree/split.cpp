@@ -151,7 +151,7 @@ private:
             return false;
         const auto name = opener(seen.content);
         if (seen.indent == usual)
-            return opens_list_entry(seen.content) || openers_.question.contains(name);
+            return true;
         return (seen.indent < usual + 2 && openers_.question.contains(name)) || openers_.stem.contains(name);
     }
 
@@ -199,18 +199,18 @@ private:
         if (!dashless)
             names.insert(opener(seen.content));
         bool complete = false;
-        int id_line = 0; // an `id` may stand before the stem of the question whose dash is missing
+        int id_line = 0; // an `id`, or a line that lost its indentation, may stand before the stem that lacks its dash
         for (int number = first + 1; number <= last; ++number) {
             const auto line = see(lines_, number);
-            if (line.indent != keys || line.empty() || line.content.starts_with('-'))
+            if (line.empty())
                 continue;
             const auto key = read_key(line.content);
-            if (!key)
-                continue;
-            if (key->name == "id")
+            if (line.indent < keys || (line.indent == keys && key && key->name == "id"))
                 id_line = number;
+            if (line.indent != keys || line.content.starts_with('-') || !key)
+                continue;
             const bool has_stem = std::ranges::any_of(names, [&](const auto& name) { return openers_.stem.contains(name); });
-            if (complete && has_stem && openers_.stem.contains(key->name)) {
+            if (complete && has_stem && openers_.stem.contains(key->name) && has_key_after(number, last, keys)) {
                 const int cut = id_line == number - 1 ? id_line : number;
                 push({first, cut - 1}, dashless);
                 add_question(cut, last, usual);
@@ -220,6 +220,13 @@ private:
             names.insert(key->name);
         }
         push({first, last}, dashless);
+    }
+
+    bool has_key_after(int number, int last, std::size_t indent) const {
+        for (++number; number <= last; ++number)
+            if (const auto line = see(lines_, number); line.indent == indent && !line.empty() && read_key(line.content))
+                return true;
+        return false;
     }
 
     void push(Part part, bool dashless) {
