@@ -86,6 +86,29 @@ std::string with_single_spaces(std::string_view text) {
     return spaced;
 }
 
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// What Unicode's rules make of ASCII, some twenty times faster: most texts of a large bank are nothing else.
+std::string folded_ascii(std::string_view text, bool case_matters) {
+    std::string made;
+    made.reserve(text.size());
+    for (const char c : text) {
+        if (c <= ' ' || c == '\x7F') {
+            if (!made.empty() && made.back() != ' ')
+                made += ' ';
+        } else if (c == '`') {
+            made += '\'';
+        } else {
+            made += !case_matters && c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+    }
+    if (made.ends_with(' '))
+        made.pop_back();
+    return made;
+}
+
 void trim_right(std::string& text) {
     while (!text.empty() && text.back() == ' ')
         text.pop_back();
@@ -282,6 +305,8 @@ private:
 } // namespace
 
 std::string folded(std::string_view text, bool case_matters) {
+    if (is_ascii(text))
+        return folded_ascii(text, case_matters);
     auto made = made_valid(text);
     const unsigned options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_IGNORE |
                              (case_matters ? 0U : unsigned{UTF8PROC_CASEFOLD});
@@ -310,6 +335,8 @@ std::string normalised(std::string_view text, std::string_view language, bool ca
 }
 
 std::string without_marks(std::string_view text) {
+    if (is_ascii(text))
+        return std::string(text);
     return mapped(made_valid(text), UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_STRIPMARK);
 }
 

@@ -123,5 +123,15 @@ TEST(EditDistance, CountsATranspositionAsOneAndCharactersNotBytes) {
     EXPECT_EQ(edit_distance("naïve", "naive"), 1);
 }
 
+TEST(TextKey, FoldsAsciiAsUnicodeDoes) {
+    // The joiner is dropped by Unicode's rules, so the second text takes the long way to the same end.
+    for (const std::string text : {"The  Quick\tBrown FOX!", "  it`s \"so\" ",
+                                   "a\x7F"
+                                   "b",
+                                   "", " ", "C++ (1985)", "A-b_c 'd'"})
+        for (const bool case_matters : {false, true})
+            EXPECT_EQ(folded(text, case_matters), folded(text + "\u200D", case_matters)) << text;
+}
+
 } // namespace
 } // namespace retake::grading
