@@ -30,8 +30,10 @@ std::optional<std::pair<double, double>> read_range(tree::Fields& fields) {
     return std::nullopt;
 }
 
-// What stands after the field: the scale word and the unit.
+// What stands after the field: the scale word and the unit, unless the unit is asked for.
 std::string shown_unit(const grading::NumberKey& key) {
+    if (key.unit_required)
+        return key.scale_word;
     if (key.scale_word.empty())
         return key.unit;
     return key.unit.empty() ? key.scale_word : key.scale_word + " " + key.unit;

@@ -6,7 +6,7 @@ namespace retake::item {
 
 std::optional<TypedText> TypedText::read(tree::Fields& fields, const Setting& setting) {
     const auto written = fields.text("answer");
-    if (!written || written->text.empty())
+    if (!written)
         return std::nullopt;
     TypedText item;
     item.key.language = setting.language;
