@@ -37,9 +37,11 @@ bool looks_like(const Rival& one, const Rival& other) {
            std::labs(one.length - other.length) <= length_difference_max;
 }
 
-bool is_accepted(const grading::TextKey& key, const std::string& normalised) {
-    return std::ranges::any_of(key.accepted,
-                               [&](const std::string& own) { return grading::normalised(own, key.language) == normalised; });
+std::vector<std::string> accepted_spellings(const grading::TextKey& key) {
+    std::vector<std::string> spellings;
+    for (const auto& own : key.accepted)
+        spellings.push_back(grading::normalised(own, key.language));
+    return spellings;
 }
 
 std::vector<const item::Choice*> distractors(const std::vector<item::Choice>& choices, const std::vector<int>& keys) {
@@ -105,12 +107,13 @@ void introduce_rivals(std::vector<Asked>& all) {
         alike[few ? std::string() : rivals[i].normalised.substr(0, 1)].push_back(i);
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const auto& near = alike[few ? std::string() : rivals[i].normalised.substr(0, 1)];
+        const auto own = accepted_spellings(*keys[i]);
         const auto here = static_cast<std::size_t>(std::ranges::lower_bound(near, i) - near.begin());
         const auto first = few || here < rivals_max ? 0 : here - rivals_max;
         const auto last = few ? near.size() : std::min(near.size(), here + rivals_max);
         for (auto at = first; at < last; ++at) {
             const auto& rival = rivals[near[at]];
-            if (near[at] != i && (few || looks_like(rivals[i], rival)) && !is_accepted(*keys[i], rival.normalised))
+            if (near[at] != i && (few || looks_like(rivals[i], rival)) && std::ranges::find(own, rival.normalised) == own.end())
                 keys[i]->rivals.push_back(rival.written);
         }
     }
