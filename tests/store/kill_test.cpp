@@ -83,7 +83,10 @@ TEST(Kill, LosesNoAcknowledgedResponseAndEveryNextOpenWorks) {
         if (child == 0)
             play_until_killed(folder.path(), std::int64_t{i} * 1'000'000, pipe.ends[1]);
         pipe.shut(1);
-        usleep(static_cast<useconds_t>(below(rng, 60'000)));
+        // Every other kill waits for a first response, so that slow machines prove something too.
+        if (std::int64_t serial = 0; i % 2 == 1 && read(pipe.ends[0], &serial, sizeof serial) == sizeof serial)
+            acknowledged.insert(serial);
+        usleep(static_cast<useconds_t>(below(rng, 50'000)));
         kill(child, SIGKILL);
         int status = 0;
         waitpid(child, &status, 0);
@@ -99,7 +102,7 @@ TEST(Kill, LosesNoAcknowledgedResponseAndEveryNextOpenWorks) {
     const auto found = logged(folder.file());
     for (const auto serial : acknowledged)
         EXPECT_TRUE(found.contains(serial)) << serial;
-    EXPECT_GT(acknowledged.size(), 100U) << "the kills came too early to prove anything";
+    EXPECT_GE(acknowledged.size(), 100U) << "the kills came too early to prove anything";
     RecordProperty("acknowledged", static_cast<int>(acknowledged.size()));
     std::cout << acknowledged.size() << " responses acknowledged, " << found.size() << " in the log\n";
 }

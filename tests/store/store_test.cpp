@@ -23,7 +23,8 @@ struct Book {
     }
     std::string pile() const {
         std::string ids;
-        for (const auto& lying : *store.pile())
+        const auto pile = store.pile(); // Must outlive the loop.
+        for (const auto& lying : *pile)
             ids += lying.name.item;
         return ids;
     }
