@@ -71,18 +71,21 @@ int main(int argc, char** argv) {
     game.trace = arguments.trace;
     if (arguments.now)
         game.clock = app::Clock(*arguments.now);
-    return std::visit(
-        overloaded{
-            [&](const cli::Finished& finished) { return finished.status; },
-            [&](const cli::OpenWindow& window) { return open_window(window, game); },
-            [&](const cli::Play& wish) { return play(wish, game); },
-            [&](const cli::Check& check) {
-                auto options = check.options;
-                if (options.places.empty())
-                    options.places = {game.places.questions, game.places.own_banks};
-                return cli::check(options, std::cout, std::cerr);
-            },
-            [&](const cli::Screenshot& picture) { return app::take_screenshot(picture.name, picture.file, game, arguments.now); },
-        },
-        arguments.command);
+    return std::visit(overloaded{
+                          [&](const cli::Finished& finished) { return finished.status; },
+                          [&](const cli::OpenWindow& window) { return open_window(window, game); },
+                          [&](const cli::Play& wish) { return play(wish, game); },
+                          [&](const cli::Check& check) {
+                              auto options = check.options;
+                              if (options.places.empty())
+                                  options.places = {game.places.questions, game.places.own_banks};
+                              return cli::check(options, std::cout, std::cerr);
+                          },
+                          [&](const cli::Screenshot& picture) {
+                              return app::take_screenshot(picture.name, picture.file,
+                                                          {static_cast<float>(picture.width), static_cast<float>(picture.height)},
+                                                          game, arguments.now);
+                          },
+                      },
+                      arguments.command);
 }

@@ -83,6 +83,9 @@ Step at_home(App app, const home::Event& event, Instant at) {
 Step shelf_read(App app, const ShelfRead& read) {
     auto& shown = app.home;
     shown.boxes = read.boxes;
+    for (auto& box : shown.boxes)
+        if (const auto snag = app.snags.find(box.id); snag != app.snags.end())
+            box.snag = snag->second;
     shown.unfinished = read.unfinished;
     shown.own_folder = read.own_folder;
     for (const auto& trouble : read.troubles)
@@ -110,6 +113,9 @@ Step shelf_read(App app, const ShelfRead& read) {
 // Set-up ----------------------------------------------------------------------------------------------------------------
 
 Step bank_read(App app, const BankRead& read, Instant at) {
+    app.snags.erase(read.bank->id);
+    if (const auto first = std::ranges::find(read.found, Severity::error, &Diagnostic::severity); first != read.found.end())
+        app.snags[read.bank->id] = "line " + std::to_string(first->place.line) + " has a snag";
     if (read.bank->items.empty()) {
         trouble::State state;
         state.headline = "No card of this bank is ready.";

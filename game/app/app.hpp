@@ -14,6 +14,7 @@
 #include "screens/setup.hpp"
 #include "screens/trouble.hpp"
 #include "store/store.hpp"
+#include <map>
 #include <optional>
 #include <set>
 #include <variant>
@@ -40,6 +41,7 @@ struct App {
     screens::home::State home;         // the shelf as it was last read; shown whenever Home is
     std::vector<store::PileCard> pile; // top first
     std::optional<OpenBank> open_bank;
+    std::map<std::string, std::string> snags; // what was found in banks that were opened, by their ids
     std::optional<session::State> round;
     std::string round_title;
     screens::question::State draft; // of the card in play: it outlives a pause

@@ -8,7 +8,8 @@
 
 namespace retake::app {
 
-int take_screenshot(const std::string& name, const std::filesystem::path& file, const Game& game, std::optional<Instant> now) {
+int take_screenshot(const std::string& name, const std::filesystem::path& file, ui::Size size, const Game& game,
+                    std::optional<Instant> now) {
     const auto tell = [](const Failure& failure, int status) {
         std::cerr << failure.message << '\n' << failure.next_step << '\n';
         return status;
@@ -19,6 +20,7 @@ int take_screenshot(const std::string& name, const std::filesystem::path& file, 
         return tell(app.error(), 2);
     if (const auto display = render::display_available(); !display)
         return tell(display.error(), 3);
+    app->physical = size;
     const render::PangoMeasure measure;
     for (int turn = 0; turn < 2; ++turn) // once for the places, once with the focus on one of them
         app->attention = attend(app->attention, view(*app, look(*app, &measure, moment)), moment - std::chrono::hours{1});

@@ -74,14 +74,18 @@ ui::View<Event> view(const App& app, const ui::Look& look) {
     return view;
 }
 
-std::optional<Event> intent(const App& app, const ui::View<Event>&, const ui::Input& input) {
+std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const ui::Input& input) {
+    // The body of a card scrolls by the wheel as it does by Ctrl and the arrows: the view knows how far there is to go.
+    if (const auto* wheel = std::get_if<ui::WheelTurned>(&input))
+        if (const auto scrolled =
+                ui::press(shown, ui::KeyPressed{{wheel->lines > 0 ? ui::Code::up : ui::Code::down, false, true, false}}))
+            return scrolled;
     const auto event = [](auto meant) -> std::optional<Event> { return meant ? std::optional<Event>(*meant) : std::nullopt; };
     // A screen's intent reads its own view only for where things lie; the wrapped one has the same places.
     return std::visit(overloaded{
                           [&](const s::home::State& state) { return event(s::home::intent(state, {}, input)); },
                           [&](const s::setup::State& state) { return event(s::setup::intent(state, {}, input)); },
                           [&](const s::question::State& state) { return event(s::question::intent(state, *app.round, input)); },
-                          [&](const s::feedback::State& state) { return event(s::feedback::intent(state, *app.round, input)); },
                           [&](const s::review::State& state) { return event(s::review::intent(state, {}, input)); },
                           [&](const s::trouble::State& state) { return event(s::trouble::intent(state, {}, input)); },
                           [&](const auto&) -> std::optional<Event> { return std::nullopt; },

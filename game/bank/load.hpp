@@ -13,8 +13,8 @@ struct Summary {
     std::string id;
     std::string title;
     int questions = 0;
-    std::uintmax_t size = 0;            // bytes
-    std::int64_t modified = 0;          // file clock ticks; with path and size it identifies the content
+    std::uintmax_t size = 0;   // bytes
+    std::int64_t modified = 0; // file clock ticks; with path and size it identifies the content
     bool operator==(const Summary&) const = default;
 };
 

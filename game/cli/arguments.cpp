@@ -53,12 +53,14 @@ Arguments read_arguments(int argc, const char* const* argv) {
     Play play;
     Check check;
     std::vector<std::string> screenshot;
+    std::pair<unsigned, unsigned> size{1920, 1080};
     std::string data, now, trace;
     app.add_option("BANK", window.banks, "Bank files, folders, or titles on the shelf");
     app.add_option("--data", data, "Keep progress and settings in this folder (also: RETAKE_DATA)");
     app.add_option("--now", now, "Fix the clock: UTC, ISO 8601")->check(CLI::Validator(utc_moment, "TIME"));
     app.add_option("--trace", trace, "Write what is shown, as text, into this file (for bug reports)");
     app.add_option("--screenshot", screenshot, "Draw one screen in a named demonstration state: NAME FILE.png")->expected(2);
+    app.add_option("--size", size, "Width and height of the picture (default: 1920 1080)");
     app.fallthrough(); // --data and --now are read after a verb, too
     const auto* play_verb = add_play(app, play);
     const auto* check_verb = add_check(app, check);
@@ -80,7 +82,7 @@ Arguments read_arguments(int argc, const char* const* argv) {
     else if (check_verb->parsed())
         arguments.command = check;
     else if (!screenshot.empty())
-        arguments.command = Screenshot{screenshot.at(0), screenshot.at(1)};
+        arguments.command = Screenshot{screenshot.at(0), screenshot.at(1), size.first, size.second};
     else
         arguments.command = window;
     return arguments;

@@ -31,6 +31,8 @@ struct Check { // `retake check`
 struct Screenshot { // `retake --screenshot NAME FILE.png`
     std::string name;
     std::filesystem::path file;
+    unsigned width = 1920; // of the picture, in pixels
+    unsigned height = 1080;
 };
 struct Finished { // help was shown, or the words were wrong
     int status = 0;

@@ -50,16 +50,18 @@ void print_text(const std::vector<Read>& banks, const Tally& tally, std::ostream
         for (std::size_t i = 0; i < std::min(read.found.size(), findings_shown_max); ++i)
             out << explain(read.found[i]) << '\n';
         if (read.found.size() > findings_shown_max)
-            out << read.path.string() << ": and " << counted(read.found.size() - findings_shown_max, "more finding", "more findings") << "\n\n";
+            out << read.path.string() << ": and "
+                << counted(read.found.size() - findings_shown_max, "more finding", "more findings") << "\n\n";
     }
     out << counted(tally.questions, "question", "questions") << " loaded, " << counted(tally.errors, "error", "errors") << ", "
         << counted(tally.warnings, "warning", "warnings") << ", " << tally.advice << " advice\n";
 }
 
 nlohmann::ordered_json as_json(const Diagnostic& finding) {
-    return {{"file", finding.place.file},   {"line", finding.place.line}, {"column", finding.place.column},
-            {"severity", to_string(finding.severity)}, {"rule", finding.rule},       {"message", finding.message},
-            {"help", finding.help},         {"question", finding.question}};
+    return {{"file", finding.place.file},     {"line", finding.place.line},
+            {"column", finding.place.column}, {"severity", to_string(finding.severity)},
+            {"rule", finding.rule},           {"message", finding.message},
+            {"help", finding.help},           {"question", finding.question}};
 }
 
 void print_json(const std::vector<Read>& banks, const Tally& tally, std::ostream& out) {
@@ -68,7 +70,10 @@ void print_json(const std::vector<Read>& banks, const Tally& tally, std::ostream
         auto findings = nlohmann::ordered_json::array();
         for (const auto& finding : read.found)
             findings.push_back(as_json(finding));
-        list.push_back({{"file", read.path.string()}, {"title", read.bank.title}, {"questions", read.bank.items.size()}, {"findings", findings}});
+        list.push_back({{"file", read.path.string()},
+                        {"title", read.bank.title},
+                        {"questions", read.bank.items.size()},
+                        {"findings", findings}});
     }
     const nlohmann::ordered_json all = {{"banks", list},
                                         {"questions", tally.questions},

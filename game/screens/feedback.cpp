@@ -26,11 +26,4 @@ Outcome update(State state, const session::State&, const Event& event, Instant a
     return {state, meant};
 }
 
-std::optional<Event> intent(const State&, const session::State&, const ui::Input& input) {
-    const auto* wheel = std::get_if<ui::WheelTurned>(&input);
-    if (!wheel || wheel->lines == 0)
-        return std::nullopt;
-    return Scrolled{-wheel->lines * 60};
-}
-
 } // namespace retake::screens::feedback

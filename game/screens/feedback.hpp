@@ -42,6 +42,4 @@ struct Outcome {
 };
 Outcome update(State, const session::State&, const Event&, Instant at);
 
-std::optional<Event> intent(const State&, const session::State&, const ui::Input&); // the wheel scrolls the body
-
 } // namespace retake::screens::feedback

@@ -153,10 +153,6 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                               return Outcome{std::move(state), session::PauseAsked{at}};
                           },
                           [&](const ScrolledTo& e) { return scrolled(std::move(state), e.to); },
-                          [&](const Wheeled& e) {
-                              const float to = state.scroll + e.by;
-                              return scrolled(std::move(state), to);
-                          },
                           [&](const FieldPressed&) {
                               return Outcome{std::move(state), {}};
                           },
@@ -169,8 +165,6 @@ std::optional<Event> intent(const State& state, const session::State& round, con
     if (!asking)
         return std::nullopt;
     const bool typing = types(asking->shown.interaction);
-    if (const auto* wheel = std::get_if<ui::WheelTurned>(&input); wheel && wheel->lines != 0)
-        return Wheeled{-wheel->lines * 60};
     if (const auto* entered = std::get_if<ui::TextEntered>(&input); entered && typing)
         return FieldEdited{ui::typed(state.field, entered->text)};
     if (const auto* pressed = std::get_if<ui::KeyPressed>(&input); pressed && typing)

@@ -60,15 +60,11 @@ struct ScrolledTo {
     float to = 0;
     bool operator==(const ScrolledTo&) const = default;
 };
-struct Wheeled { // by so many design pixels; how far there is to go, only the view knows
-    float by = 0;
-    bool operator==(const Wheeled&) const = default;
-};
 struct FieldPressed { // the field has the focus anyway
     bool operator==(const FieldPressed&) const = default;
 };
 using Event = std::variant<Picked, Toggled, Judged, FieldEdited, Nudged, HowSure, LockedIn, HintAsked, PauseAsked, ScrolledTo,
-                           Wheeled, FieldPressed>;
+                           FieldPressed>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 
@@ -79,7 +75,7 @@ struct Outcome {
 };
 Outcome update(State, const session::State&, const Event&, Instant at);
 
-// Typing, editing keys and the wheel.
+// Typing and editing keys.
 std::optional<Event> intent(const State&, const session::State&, const ui::Input&);
 
 // The draft as a response to what is asked; nothing when there is none yet.

@@ -33,26 +33,26 @@ struct Rules {
 
 // One response to one card: what is logged, and all that is needed to play the round again.
 struct Attempt {
-    int card = 0;                 // index into the cards of the round
-    int pass = 0;                 // how often the card was asked before in this round; 0 in the first pass
+    int card = 0; // index into the cards of the round
+    int pass = 0; // how often the card was asked before in this round; 0 in the first pass
     item::Presentation shown;
     item::Response response;
     grading::Verdict verdict;
     std::optional<Confidence> confidence; // none when it was not asked for; unset counts as a guess
     bool hinted = false;
-    Milliseconds took{};          // without pauses
-    Instant at{};                 // when it was locked in
-    int points = 0;               // what it added to the score; may be negative; 0 in retakes
+    Milliseconds took{}; // without pauses
+    Instant at{};        // when it was locked in
+    int points = 0;      // what it added to the score; may be negative; 0 in retakes
     bool operator==(const Attempt&) const = default;
 };
 
 struct Asking {
     int card = 0;
     item::Presentation shown;
-    Instant since{};              // dealt, or carried on after a pause
-    Milliseconds before{};        // time used before the last pause
+    Instant since{};       // dealt, or carried on after a pause
+    Milliseconds before{}; // time used before the last pause
     bool hinted = false;
-    bool skip_asked = false;      // Enter was pressed with no response once: "Skip this card?"
+    bool skip_asked = false; // Enter was pressed with no response once: "Skip this card?"
     bool operator==(const Asking&) const = default;
 };
 // The card is turned; the attempt is State::attempts.back().
@@ -81,11 +81,11 @@ struct State {
     std::shared_ptr<const Cards> cards; // never null
     Rules rules;
     std::uint64_t seed = 0;
-    int dealt = 0;                // how many cards of the first pass were dealt
-    std::vector<int> pile;        // cards to retake; the first is on top and comes next
+    int dealt = 0;         // how many cards of the first pass were dealt
+    std::vector<int> pile; // cards to retake; the first is on top and comes next
     std::vector<Attempt> attempts;
-    int score = 0;                // never under zero
-    int streak = 0;               // right ones in a row, first pass only
+    int score = 0;  // never under zero
+    int streak = 0; // right ones in a row, first pass only
     int best_streak = 0;
     Phase phase;
     bool operator==(const State&) const = default;
@@ -132,7 +132,8 @@ struct Left { // the learner leaves for good; what is on the pile stays there
     Instant at{};
     bool operator==(const Left&) const = default;
 };
-using Event = std::variant<Submitted, SkipAsked, SkipTakenBack, HintOpened, Continued, RetakeStarted, PauseAsked, Resumed, Ticked, Left>;
+using Event =
+    std::variant<Submitted, SkipAsked, SkipTakenBack, HintOpened, Continued, RetakeStarted, PauseAsked, Resumed, Ticked, Left>;
 
 // Effects, as plain values.
 struct OpenRound { // note the round, so that it can be gone on with after a crash
@@ -160,16 +161,17 @@ struct Step {
 Step start(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t seed, Instant at);
 
 // The same round after `attempts` were logged: nothing is graded again, and the next card is dealt.
-State resume(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t seed, const std::vector<Attempt>& attempts, Instant at);
+State resume(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t seed, const std::vector<Attempt>& attempts,
+             Instant at);
 
 // Events that come too early or too late change nothing.
 Step update(State, const Event&);
 
 // Questions to a state, for screens and the terminal.
 const Card& card_of(const State&, int index);
-std::optional<int> current_card(const State&);      // asked, paused or turned
-bool retaking(const State&);                        // the first pass is over
-int first_pass_right(const State&);                 // attempts of pass 0 with full credit (of the round's first pass)
+std::optional<int> current_card(const State&); // asked, paused or turned
+bool retaking(const State&);                   // the first pass is over
+int first_pass_right(const State&);            // attempts of pass 0 with full credit (of the round's first pass)
 std::optional<Milliseconds> time_left(const State&, Instant now); // none when untimed
 std::vector<const Attempt*> attempts_at(const State&, int card);
 

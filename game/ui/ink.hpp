@@ -7,8 +7,32 @@
 namespace retake::ui {
 
 enum class Ink : std::uint8_t {
-    desk, desk_shade, card, slip, manila, manila_shade, rule, ink, ink2, hair, on_ink, red, red_text, on_red, red_tint,
-    green, green_text, on_green, green_tint, yolk, on_yolk, focus, focus_halo, back, shadow, count
+    desk,
+    desk_shade,
+    card,
+    slip,
+    manila,
+    manila_shade,
+    rule,
+    ink,
+    ink2,
+    hair,
+    on_ink,
+    red,
+    red_text,
+    on_red,
+    red_tint,
+    green,
+    green_text,
+    on_green,
+    green_tint,
+    yolk,
+    on_yolk,
+    focus,
+    focus_halo,
+    back,
+    shadow,
+    count
 };
 
 struct Colour {

@@ -9,10 +9,67 @@
 namespace retake::ui {
 
 enum class Code : unsigned char {
-    none, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
-    n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, // also from the keypad
-    enter, escape, space, tab, backspace, del, home, end, page_up, page_down, left, right, up, down,
-    f1, f2, f3, f4, f5, f11, f12, plus, minus, question
+    none,
+    a,
+    b,
+    c,
+    d,
+    e,
+    f,
+    g,
+    h,
+    i,
+    j,
+    k,
+    l,
+    m,
+    n,
+    o,
+    p,
+    q,
+    r,
+    s,
+    t,
+    u,
+    v,
+    w,
+    x,
+    y,
+    z,
+    n0,
+    n1,
+    n2,
+    n3,
+    n4,
+    n5,
+    n6,
+    n7,
+    n8,
+    n9, // also from the keypad
+    enter,
+    escape,
+    space,
+    tab,
+    backspace,
+    del,
+    home,
+    end,
+    page_up,
+    page_down,
+    left,
+    right,
+    up,
+    down,
+    f1,
+    f2,
+    f3,
+    f4,
+    f5,
+    f11,
+    f12,
+    plus,
+    minus,
+    question
 };
 
 struct Key {
@@ -65,6 +122,7 @@ struct FocusChanged {
 struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
-using Input = std::variant<KeyPressed, TextEntered, PointerMoved, PointerPressed, PointerReleased, WheelTurned, Resized, FocusChanged, CloseAsked>;
+using Input = std::variant<KeyPressed, TextEntered, PointerMoved, PointerPressed, PointerReleased, WheelTurned, Resized,
+                           FocusChanged, CloseAsked>;
 
 } // namespace retake::ui

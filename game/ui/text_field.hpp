@@ -9,8 +9,8 @@ namespace retake::ui {
 
 struct TextField {
     std::string text;
-    std::size_t caret = 0;  // byte offset, on a grapheme boundary
-    std::size_t anchor = 0; // the other end of the selection; equal to the caret when nothing is selected
+    std::size_t caret = 0;         // byte offset, on a grapheme boundary
+    std::size_t anchor = 0;        // the other end of the selection; equal to the caret when nothing is selected
     std::vector<std::string> past; // for Ctrl Z, at most 50
     bool operator==(const TextField&) const = default;
 };

@@ -33,7 +33,7 @@ constexpr Type d4{Face::display, 700, 34, 42};
 constexpr Type stem{Face::display, 600, 54, 64, -0.3f};
 constexpr Type stem_small{Face::display, 600, 40, 48, -0.3f}; // the least a stem shrinks to
 constexpr Type choice{Face::text, 400, 36, 46};
-constexpr Type choice_small{Face::text, 400, 29, 37};         // the least a choice shrinks to
+constexpr Type choice_small{Face::text, 400, 29, 37}; // the least a choice shrinks to
 constexpr Type t1{Face::text, 400, 34, 46};
 constexpr Type t2{Face::text, 400, 30, 42};
 constexpr Type t3{Face::text, 400, 26, 37};
@@ -50,8 +50,8 @@ constexpr Type field{Face::text, 400, 42, 56};
 } // namespace type
 
 struct Measured {
-    float w = 0;  // of the widest line
-    float h = 0;  // lines × line height
+    float w = 0; // of the widest line
+    float h = 0; // lines × line height
     int lines = 0;
     bool operator==(const Measured&) const = default;
 };

@@ -97,7 +97,8 @@ std::optional<Event> press(const View<Event>& view, const KeyPressed& pressed) {
 // The same view with its events wrapped: how a screen's view becomes the program's.
 template <class To, class From, class Wrap>
 View<To> map(View<From> view, Wrap wrap) {
-    View<To> out{std::move(view.shapes), {}, {}, view.moving_until, view.wake, view.typing, view.travelling, std::move(view.first_focus)};
+    View<To> out{std::move(view.shapes),     {}, {}, view.moving_until, view.wake, view.typing, view.travelling,
+                 std::move(view.first_focus)};
     for (auto& z : view.zones)
         out.zones.push_back({z.area, std::move(z.name), wrap(std::move(z.event)), z.key, z.group, z.role, z.primary, z.enabled,
                              z.radius, std::move(z.note)});

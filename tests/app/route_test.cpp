@@ -157,6 +157,24 @@ TEST(Route, PausesAndKeepsWhatWasChosen) {
     EXPECT_TRUE(person.app.round->attempts[0].verdict.right());
 }
 
+TEST(Route, TheWheelScrollsALongCardAndStopsAtItsEnds) {
+    Person person;
+    person.plays({test::single("long", std::string(700, 'x') + " " + std::string(700, 'y'),
+                               {std::string(300, 'a'), std::string(300, 'b'), std::string(300, 'c'), std::string(300, 'd')})});
+    const auto scroll = [&] { return std::get<screens::question::State>(person.app.screen).scroll; };
+    for (int i = 0; i < 60; ++i)
+        person.does(ui::WheelTurned{{900, 500}, -1});
+    const auto end = scroll();
+    EXPECT_GT(end, 0);
+    person.does(ui::WheelTurned{{900, 500}, -1});
+    EXPECT_EQ(scroll(), end);
+    person.does(ui::WheelTurned{{900, 500}, 1});
+    EXPECT_LT(scroll(), end) << "nothing has to be unwound";
+    for (int i = 0; i < 60; ++i)
+        person.does(ui::WheelTurned{{900, 500}, 1});
+    EXPECT_EQ(scroll(), 0);
+}
+
 TEST(Route, ASmallWindowAsksForMoreRoom) {
     Person person;
     person.does(ui::Resized{600, 300});

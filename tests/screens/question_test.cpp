@@ -220,16 +220,6 @@ TEST_F(Question, IgnoresWhatComesTooLate) {
     EXPECT_FALSE(intent(draft, round, ui::WheelTurned{{}, 1}));
 }
 
-TEST_F(Question, ScrollsByTheWheelButNotAboveItsStart) {
-    deal(0);
-    const auto down = intent(draft, round, ui::WheelTurned{{}, -1});
-    ASSERT_TRUE(down);
-    happens(*down);
-    EXPECT_EQ(draft.scroll, 60);
-    happens(Wheeled{-500});
-    EXPECT_EQ(draft.scroll, 0);
-}
-
 TEST_F(Question, ActsOnceForAHeldKey) {
     deal(0);
     EXPECT_FALSE(ui::press(shown(), ui::KeyPressed{ui::key(Code::n1), true}));
