@@ -229,9 +229,9 @@ std::vector<Event> World::open_round(const OpenRound& open) {
     for (const auto& card : *open.cards)
         names.push_back({card.bank, card.item.id});
     const auto round = store_->open_round(names, open.title, open.rules, open.seed, open.at);
+    round_ = round ? *round : store::latest_round; // what could not be written waits in the store, the round too
     if (!round)
         return {Failed{round.error(), false}};
-    round_ = *round;
     return {};
 }
 

@@ -74,13 +74,17 @@ Milliseconds time_used(const Asking& asking, Instant now) {
 
 item::Presentation present_again(const State& state, int card) {
     const auto& item = card_of(state, card).item;
-    const auto order = state.rules.shuffle_choices ? item::Order::shuffled : item::Order::as_written;
-    const auto chance =
-        mixed(mixed(state.seed, static_cast<std::uint64_t>(card)), static_cast<std::uint64_t>(times_asked(state, card)));
+    const bool shuffles = state.rules.shuffle_choices;
+    // Without shuffling a card always looks the same. Authors write the key first, so it is not the written order, but one
+    // of the item's own; an order that the author wants kept is kept either way.
+    const auto chance = shuffles ? mixed(mixed(state.seed, static_cast<std::uint64_t>(card)),
+                                         static_cast<std::uint64_t>(times_asked(state, card)))
+                                 : seed_of(item.id);
     Rng rng(chance);
+    const auto order = item::Order::shuffled;
     auto shown = item::present(item, rng, order);
     const auto* last = last_attempt(state, card);
-    const bool may_differ = order == item::Order::shuffled && ids_of(shown.interaction).size() >= 2;
+    const bool may_differ = shuffles && ids_of(shown.interaction).size() >= 2;
     for (int tries = 1; last != nullptr && may_differ && tries < shuffles_max && !comes_back_fairly(shown, *last); ++tries)
         shown = item::present(item, rng, order);
     return shown;

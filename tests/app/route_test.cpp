@@ -159,8 +159,13 @@ TEST(Route, PausesAndKeepsWhatWasChosen) {
 
 TEST(Route, TheWheelScrollsALongCardAndStopsAtItsEnds) {
     Person person;
-    person.plays({test::single("long", std::string(700, 'x') + " " + std::string(700, 'y'),
-                               {std::string(300, 'a'), std::string(300, 'b'), std::string(300, 'c'), std::string(300, 'd')})});
+    std::string words;
+    for (int i = 0; i < 80; ++i)
+        words += "measure ";
+    std::vector<std::string> choices;
+    for (int i = 0; i < 10; ++i)
+        choices.push_back(words + std::to_string(i));
+    person.plays({test::single("long", words + words, choices)});
     const auto scroll = [&] { return std::get<screens::question::State>(person.app.screen).scroll; };
     for (int i = 0; i < 60; ++i)
         person.does(ui::WheelTurned{{900, 500}, -1});

@@ -30,7 +30,15 @@ Transcript play(const TextRound& round, const std::string& typed, store::Store* 
     return {out.str(), err.str(), status};
 }
 
+// The choices stand in the written order, the key first, so that the transcripts can be read.
 TextRound round_of(std::vector<item::Item> items, session::Rules rules = {.shuffle_choices = false}) {
+    for (auto& item : items)
+        std::visit(
+            [](auto& kind) {
+                if constexpr (requires { kind.keep_order; })
+                    kind.keep_order = true;
+            },
+            item.body);
     return {.cards = test::cards(std::move(items)), .rules = rules, .seed = 1};
 }
 
