@@ -11,6 +11,7 @@ using ui::Ink;
 
 constexpr float row_height = 88;
 constexpr ui::Type reason_type{ui::Face::text, 400, 31, 42};
+constexpr ui::Type tight_reason_type{ui::Face::text, 400, 27, 36};
 
 std::string verdict(const BackRow& row, bool typed, bool many) {
     if (row.picked)
@@ -29,10 +30,11 @@ ui::RowState state_of(const BackRow& row) {
 }
 
 // Under the row's text: indented past the swatch where there is one.
-float draw_reason(ui::Shapes& shapes, const std::string& text, ui::Point at, float width, float indent, const ui::Look& look) {
+float draw_reason(ui::Shapes& shapes, const std::string& text, ui::Point at, float width, float indent, Spacing spacing,
+                  const ui::Look& look) {
     if (text.empty())
         return at.y;
-    const auto type = ui::scaled(look, reason_type);
+    const auto type = ui::scaled(look, spacing == Spacing::tight ? tight_reason_type : reason_type);
     const float x = at.x + indent, room = width - indent - 24;
     const float height = look.measure->text(text, type, room).h;
     shapes.push_back(ui::Label{{x, at.y + 12, room, height}, text, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
@@ -72,13 +74,13 @@ float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::
         const bool last_key = row.key && std::none_of(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, rows.end(),
                                                       [](const auto& r) { return r.key; });
         if (all || (row.picked && !row.key))
-            y = draw_reason(shapes, row.why, {at.x, y}, width, indent, look);
+            y = draw_reason(shapes, row.why, {at.x, y}, width, indent, spacing, look);
         if (last_key && !all)
-            y = draw_reason(shapes, item.explanation, {at.x, y}, width, indent, look);
+            y = draw_reason(shapes, item.explanation, {at.x, y}, width, indent, spacing, look);
         y += crowded || many ? 14 : back_row_gap;
     }
     if (all)
-        y = draw_reason(shapes, item.explanation, {at.x, y}, width, 0, look);
+        y = draw_reason(shapes, item.explanation, {at.x, y}, width, 0, spacing, look);
     return y;
 }
 

@@ -18,6 +18,7 @@ constexpr int turn_out_ms = 120, turn_in_ms = 140;         // motion 11
 constexpr int stamp_at_ms = turn_out_ms + turn_in_ms - 40; // motion 12
 constexpr int stamp_ms = 140;
 constexpr float margin = 44;
+constexpr float gains_height = 96;
 
 struct Back { // what the view is made of
     const session::State& round;
@@ -85,7 +86,7 @@ float draw_gains(ui::Shapes& shapes, const Back& back, float y, const ui::Look& 
     const auto cells = gains(back);
     if (cells.empty())
         return y;
-    const ui::Rect strip{back.area.x + margin, y, back.area.w - 2 * margin, 128};
+    const ui::Rect strip{back.area.x + margin, y, back.area.w - 2 * margin, gains_height};
     ui::draw_panel(shapes, look, strip);
     const float width = strip.w / static_cast<float>(cells.size());
     float x = strip.x;
@@ -94,7 +95,7 @@ float draw_gains(ui::Shapes& shapes, const Back& back, float y, const ui::Look& 
             shapes.push_back(ui::Fill{{x, strip.y, 2.5f, strip.h}, {}, {Ink::ink}});
         float at = x + 30;
         if (!cell.icon.empty()) {
-            shapes.push_back(ui::Icon{{at, strip.y + 41, 46, 46}, cell.icon, {Ink::ink}});
+            shapes.push_back(ui::Icon{{at, strip.y + 25, 46, 46}, cell.icon, {Ink::ink}});
             at += 56;
         }
         const ui::Type figure{ui::Face::display, 900, 44, 52, -0.3f, true};
@@ -123,8 +124,8 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
                       look) +
             14;
     y = draw_back_rows(shapes, back.card.item, back.attempt, {x, y}, width, state.explained, look, spacing);
-    if (back.right() && !state.explained && y + 128 + 24 < back.slip_top())
-        y = draw_gains(shapes, back, y + 20, look);
+    if (back.right() && !state.explained && y - 12 + gains_height < back.slip_top() - 24)
+        y = draw_gains(shapes, back, y - 12, look);
     return y;
 }
 

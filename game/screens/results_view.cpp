@@ -82,7 +82,7 @@ void draw_line(View& view, const std::string& words, const Tally& tally, ui::Poi
     view.draw(ui::Label{{at.x, at.y, width, 32}, of_all(tally), ui::type::t4.bold().figures(), {Ink::ink}, ui::Side::end});
 }
 
-// Five topics with their cards; more of them close up, and from the ninth on only the counts are left.
+// Five topics with their cards below them, a few more with the cards beside them; of many only the counts are left.
 void draw_topics(View& view, const session::State& round, const ui::Look& look) {
     const auto tallies = by_topic(round);
     view.draw(ui::Label{{left, card.y + 359, 540, 37}, "By topic", ui::type::t3.bold(), {Ink::ink}});
@@ -95,6 +95,8 @@ void draw_topics(View& view, const session::State& round, const ui::Look& look) 
         draw_line(view, tally.name, tally, {left, y}, 540, look);
         if (pitch >= 82)
             draw_marks(view, tally, {left, y + 36}, 540);
+        else if (pitch >= 44 && look.measure->text(tally.name, ui::type::t4).w < 285)
+            draw_marks(view, tally, {left + 300, y - 6}, 150); // on the same line
         y += std::max(32.f, pitch);
     }
 }
