@@ -15,7 +15,7 @@ std::string one_line(std::string text) {
 } // namespace
 
 void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& look) {
-    if (!file_ || look.now < view.moving_until)
+    if (!file_ || (serial_ > 0 && look.now < view.moving_until))
         return;
     std::ostringstream text;
     text << "screen " << screen_name(app) << '\n';

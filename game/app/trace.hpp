@@ -10,7 +10,7 @@ class Trace {
 public:
     explicit Trace(std::optional<std::filesystem::path> file) : file_(std::move(file)) {}
 
-    // Replaces the file at once when what it says has changed and nothing moves.
+    // Replaces the file at once when what it says has changed and nothing moves; the first frame is noted in any case.
     void note(const App&, const ui::View<Event>&, const ui::Look&);
 
 private:
