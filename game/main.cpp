@@ -26,7 +26,7 @@ int open_game(const app::Game& game, const cli::Play& instead) {
     const auto played = app::play_in_window(game);
     if (played)
         return 0;
-    std::cerr << played.error().message << " Playing in the terminal instead.\n";
+    std::cerr << "No window can be opened here: " << played.error().message << ". Playing in the terminal instead.\n";
     return play_in_terminal(instead, game.places, game.clock);
 }
 

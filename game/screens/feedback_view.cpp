@@ -282,6 +282,22 @@ void add_passage(View& view, const Back& back, const ui::Look& look) {
     draw_text(view.shapes, back.card.passage, type, {slip.x + 88, slip.y + 80}, slip.w - 130, Ink::ink, look);
 }
 
+// The front turns away first: its header and stem are enough for the 120 ms that it is seen.
+void draw_front_leaving(ui::Shapes& shapes, const Back& back, const ui::Look& look) {
+    const float out = ui::progress(look, back.since, 0, turn_out_ms);
+    if (out >= 1 || look.movement != ui::Movement::full)
+        return;
+    shapes.push_back(ui::Push{.about = back.area.centre(), .scale_x = std::max(0.001f, 1 - ui::eased(ui::Ease::leave, out))});
+    ui::draw_card(shapes, look, back.area);
+    ui::draw_header(shapes, look, back.area, {"", back.attempt.shown.title, card_number(back.round)});
+    const float room = back.area.w - 2 * margin - 146;
+    auto type = ui::scaled(look, ui::type::stem);
+    if (look.measure->text(back.card.item.stem, type, room).h > back.area.h - 240)
+        type = ui::scaled(look, ui::type::t4); // a very long stem, for an instant
+    draw_text(shapes, back.card.item.stem, type, {back.area.x + margin, back.area.y + 104}, room, Ink::ink, look);
+    shapes.push_back(ui::Pop{});
+}
+
 // The card turns about its upright middle; what can be pressed lies where it will rest.
 ui::Push turning(const Back& back, const ui::Look& look) {
     ui::Push push{.about = back.area.centre()};
@@ -313,6 +329,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     }
     draw_surroundings(view.shapes, round, look, about);
     draw_topic(view.shapes, look, back.area, back.card.topic);
+    draw_front_leaving(view.shapes, back, look);
     view.draw(turning(back, look));
     ui::draw_card(view.shapes, look, back.area);
     ui::draw_header(view.shapes, look, back.area, {"source", "The back of the card", card_number(round)});
