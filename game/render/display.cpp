@@ -10,10 +10,11 @@ Result<void> display_available() {
     const std::string next_step = "Start Retake from a desktop, or play in the terminal with --text.";
     if (!name || !*name)
         return Failure{"no DISPLAY is set", next_step};
-    Display* display = XOpenDisplay(nullptr);
+    // The connection stays open as long as the process: some X servers start afresh when their last client leaves, and the
+    // window library, which connects anew in that very moment, would abort.
+    static Display* const display = XOpenDisplay(nullptr);
     if (!display)
         return Failure{"the display " + std::string(name) + " cannot be opened", next_step};
-    XCloseDisplay(display);
     return {};
 }
 
