@@ -1,6 +1,6 @@
 // The detail of the review: one card with every choice, what was picked, what is right, why, and where to read it.
 #include "screens/review_detail.hpp"
-#include "base/overloaded.hpp"
+#include "screens/card_back.hpp"
 #include "ui/button.hpp"
 #include "ui/choice_row.hpp"
 #include "ui/keycap.hpp"
@@ -24,65 +24,11 @@ std::string how_sure(const session::Attempt& attempt) {
                                                                   : ", a guess";
 }
 
-bool holds(const item::Response& response, int id) {
-    if (const auto* one = std::get_if<item::Picked>(&response))
-        return one->id == id;
-    if (const auto* many = std::get_if<item::PickedMany>(&response))
-        return std::ranges::find(many->ids, id) != many->ids.end();
-    return false;
-}
-
-struct Shown { // a row of the detail
-    std::string text;
-    bool key = false;
-    bool picked = false;
-    std::string why; // why this one is off
-};
-
-std::vector<Shown> rows_of_choices(const std::vector<item::Choice>& choices, const item::Item& item,
-                                   const item::Response& given) {
-    std::vector<Shown> rows;
-    const auto key = item::key(item);
-    for (const auto& choice : choices)
-        rows.push_back({choice.text, holds(key, choice.id), holds(given, choice.id), item::why_choice(item, choice.id)});
-    return rows;
-}
-
-std::vector<Shown> rows_of_truth(const item::Item& item, const item::Response& given) {
-    std::vector<Shown> rows;
-    for (const bool truth : {true, false}) {
-        const item::Response response = item::Judged{truth};
-        rows.push_back({truth ? "True" : "False", item::key(item) == response, given == response, ""});
-    }
-    return rows;
-}
-
-// Typed text and numbers: what was typed, and the key below it where it was not right.
-std::vector<Shown> rows_of_typed(const item::Item& item, const session::Attempt& attempt) {
-    std::vector<Shown> rows;
-    const auto given = item::words(item, attempt.response);
-    if (!given.empty())
-        rows.push_back({given, attempt.verdict.right(), true, item::why(item, attempt.response)});
-    if (const auto key = item::words(item, item::key(item)); !attempt.verdict.right() || key != given)
-        rows.push_back({key, true, false, ""});
-    return rows;
-}
-
-std::vector<Shown> rows_of(const item::Item& item, const session::Attempt& attempt) {
-    return std::visit(overloaded{
-                          [&](const item::PickOne& form) { return rows_of_choices(form.choices, item, attempt.response); },
-                          [&](const item::PickMany& form) { return rows_of_choices(form.choices, item, attempt.response); },
-                          [&](const item::JudgeTruth&) { return rows_of_truth(item, attempt.response); },
-                          [&](const auto&) { return rows_of_typed(item, attempt); },
-                      },
-                      attempt.shown.interaction);
-}
-
-ui::ChoiceRow row_of(const Shown& shown, std::size_t index, const session::Attempt& attempt) {
+ui::ChoiceRow row_of(const BackRow& shown, const session::Attempt& attempt) {
     ui::ChoiceRow row;
-    row.letter = ui::letters[index % 10];
+    row.letter = shown.letter;
     row.text = shown.text;
-    row.swatch = 88;
+    row.swatch = shown.letter ? 88.f : 0.f;
     row.type = {ui::Face::text, shown.key || shown.picked ? 700 : 400, 32, 41};
     row.state = shown.key ? ui::RowState::right : shown.picked ? ui::RowState::wrong : ui::RowState::dim;
     if (shown.picked)
@@ -102,9 +48,8 @@ float draw_text(View& view, const std::string& text, const ui::Type& type, float
 
 // The rows; the reason why a pick is off stands under it. Returns the y below them.
 float draw_rows(View& view, const session::Attempt& attempt, const item::Item& item, float y, const ui::Look& look) {
-    std::size_t index = 0;
-    for (const auto& shown : rows_of(item, attempt)) {
-        const auto row = row_of(shown, index++, attempt);
+    for (const auto& shown : back_rows(item, attempt)) {
+        const auto row = row_of(shown, attempt);
         const float height = ui::height_of(row, look, width, 72);
         ui::draw_choice_row(view.shapes, look, {left, y, width, height}, row);
         y += height + 12;
