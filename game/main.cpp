@@ -5,6 +5,7 @@
 #include "cli/arguments.hpp"
 #include "cli/check.hpp"
 #include "cli/play.hpp"
+#include "cli/rules.hpp"
 #include <iostream>
 #include <random>
 
@@ -81,6 +82,7 @@ int main(int argc, char** argv) {
                                   options.places = {game.places.questions, game.places.own_banks};
                               return cli::check(options, std::cout, std::cerr);
                           },
+                          [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
                           [&](const cli::Screenshot& picture) {
                               return app::take_screenshot(picture.name, picture.file,
                                                           {static_cast<float>(picture.width), static_cast<float>(picture.height)},

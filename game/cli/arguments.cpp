@@ -28,12 +28,13 @@ CLI::App* add_play(CLI::App& app, Play& play) {
     return verb;
 }
 
-CLI::App* add_check(CLI::App& app, Check& check) {
+CLI::App* add_check(CLI::App& app, Check& check, std::string& rule) {
     auto* verb = app.add_subcommand("check", "Read banks and print every finding");
     verb->add_option("PLACE", check.options.places, "Bank files and folders (default: the banks on the shelf)");
     verb->add_option("--format", check.options.format, "text, or json")
         ->transform(CLI::CheckedTransformer(formats).description("text|json"));
     verb->add_flag("--strict", check.options.strict, "Warnings and advice count as findings too");
+    verb->add_option("--explain", rule, "Print the page of one rule, and read nothing")->option_text("RULE");
     verb->footer("Example:\n  retake check questions/beijing-visit-2024.yaml\n"
                  "Exit status: 0 nothing found, 1 findings, 2 wrong use, 3 a file could not be read");
     return verb;
@@ -54,7 +55,7 @@ Arguments read_arguments(int argc, const char* const* argv) {
     Check check;
     std::vector<std::string> screenshot;
     std::pair<unsigned, unsigned> size{1920, 1080};
-    std::string data, now, trace;
+    std::string data, now, trace, rule;
     app.add_option("BANK", window.banks, "Bank files, folders, or titles on the shelf");
     app.add_option("--data", data, "Keep progress and settings in this folder (also: RETAKE_DATA)");
     app.add_option("--now", now, "Fix the clock: UTC, ISO 8601")->check(CLI::Validator(utc_moment, "TIME"));
@@ -63,7 +64,7 @@ Arguments read_arguments(int argc, const char* const* argv) {
     app.add_option("--size", size, "Width and height of the picture (default: 1920 1080)");
     app.fallthrough(); // --data and --now are read after a verb, too
     const auto* play_verb = add_play(app, play);
-    const auto* check_verb = add_check(app, check);
+    const auto* check_verb = add_check(app, check, rule);
 
     try {
         app.parse(argc, argv);
@@ -79,6 +80,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
         arguments.now = read_instant(now);
     if (play_verb->parsed())
         arguments.command = play;
+    else if (check_verb->parsed() && !rule.empty())
+        arguments.command = ExplainRule{rule};
     else if (check_verb->parsed())
         arguments.command = check;
     else if (!screenshot.empty())

@@ -28,6 +28,9 @@ struct Play { // `retake play`
 struct Check { // `retake check`
     CheckOptions options;
 };
+struct ExplainRule { // `retake check --explain RULE`
+    std::string name;
+};
 struct Screenshot { // `retake --screenshot NAME FILE.png`
     std::string name;
     std::filesystem::path file;
@@ -37,7 +40,7 @@ struct Screenshot { // `retake --screenshot NAME FILE.png`
 struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
-using Command = std::variant<OpenWindow, Play, Check, Screenshot, Finished>;
+using Command = std::variant<OpenWindow, Play, Check, ExplainRule, Screenshot, Finished>;
 
 struct Arguments {
     Command command;

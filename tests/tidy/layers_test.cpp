@@ -20,7 +20,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"session", {"base", "grading", "item"}},
     {"store", {"base", "grading", "item", "session"}},
     {"screens", {"base", "grading", "item", "bank", "session", "ui"}},
-    {"cli", {"base", "grading", "item", "bank", "session", "store"}},
+    {"cli", {"base", "tree", "grading", "item", "bank", "session", "store"}},
     {"app", {"base", "grading", "item", "bank", "session", "store", "ui", "screens", "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };

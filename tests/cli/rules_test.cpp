@@ -1,0 +1,72 @@
+// Tests of the pages of the rules: each is complete, and its examples do what they say.
+#include "cli/check.hpp"
+#include "cli/rules.hpp"
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <set>
+#include <sstream>
+#include <unistd.h>
+
+namespace retake::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What `retake check` prints for a bank.
+std::string checked(std::string_view bank) {
+    const auto path = fs::temp_directory_path() / ("retake-rule-" + std::to_string(::getpid()) + ".yaml");
+    std::ofstream(path, std::ios::binary) << bank;
+    std::ostringstream out, err;
+    check({{path}}, out, err);
+    fs::remove(path);
+    return out.str();
+}
+
+TEST(RulePages, AreCompleteAndNamedOnce) {
+    std::set<std::string_view> names;
+    for (const auto& rule : all_rules()) {
+        EXPECT_TRUE(names.insert(rule.name).second) << rule.name;
+        EXPECT_TRUE(rule.means.ends_with('.')) << rule.name;
+        EXPECT_TRUE(rule.why.ends_with('.')) << rule.name;
+        EXPECT_EQ(rule.wrong.empty(), rule.right.empty()) << rule.name;
+    }
+}
+
+TEST(RulePages, ShowExamplesThatHaveTheFindingOrHaveItNot) {
+    for (const auto& rule : all_rules()) {
+        const auto sign = "[" + std::string(rule.name) + "]";
+        if (rule.wrong.empty())
+            continue;
+        EXPECT_NE(checked(rule.wrong).find(sign), std::string::npos) << rule.name << "\n" << checked(rule.wrong);
+        EXPECT_EQ(checked(rule.right).find(sign), std::string::npos) << checked(rule.right);
+        EXPECT_NE(checked(rule.right).find(" 0 errors"), std::string::npos) << rule.name << "\n" << checked(rule.right);
+    }
+}
+
+TEST(RulePages, ArePrintedByName) {
+    std::ostringstream out, err;
+    EXPECT_EQ(explain_rule("unused-key", out, err), 0);
+    EXPECT_EQ(out.str(), "unused-key (warning)\n\n"
+                         "This kind of question has no use for the key.\n"
+                         "What it says will never be seen; perhaps another kind was meant.\n"
+                         "A warning: the question is loaded, but is probably not as it was meant.\n\n"
+                         "Wrong:\n    - q: Cats purr.\n      answer: true\n      unit: kg\n"
+                         "Right:\n    - q: Cats purr.\n      answer: true\n\n"
+                         "To silence it for one question, write `allow: [unused-key]` there; for the whole file, write it in "
+                         "the head.\n");
+    EXPECT_EQ(err.str(), "");
+}
+
+TEST(RulePages, AreNamedWhereTheNameIsNot) {
+    std::ostringstream out, err;
+    EXPECT_EQ(explain_rule("unsed-key", out, err), 2);
+    EXPECT_EQ(out.str(), "");
+    EXPECT_TRUE(err.str().starts_with("There is no rule `unsed-key`.\nThere is a rule with a similar name: `unused-key`.\n"
+                                      "The rules: anchor "))
+        << err.str();
+}
+
+} // namespace
+} // namespace retake::cli
