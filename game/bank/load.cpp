@@ -182,7 +182,8 @@ std::vector<fs::path> find_banks(const fs::path& folder) {
         if (entry->is_regular_file(ignored) && is_bank_name(entry->path()))
             banks.push_back(entry->path());
     }
-    std::ranges::sort(banks);
+    // By stem, so that a bank stands before those that add to its name: visit.yaml, visit-zh.yaml.
+    std::ranges::sort(banks, {}, [](const fs::path& path) { return std::pair(path.stem(), path); });
     return banks;
 }
 

@@ -31,7 +31,8 @@ constexpr const char* rules = R"(<?xml version="1.0"?><!DOCTYPE fontconfig SYSTE
 <string>DejaVu Sans Mono</string></edit></match>
 <match target="pattern"><edit name="family" mode="append_last" binding="weak"><string>Noto Sans</string>
 <string>Noto Naskh Arabic</string><string>Noto Sans Hebrew</string><string>Noto Sans Devanagari</string>
-<string>Noto Sans Thai</string><string>Noto Sans CJK SC</string><string>Noto Color Emoji</string><string>Noto Sans Math</string>
+<string>Noto Sans Thai</string><string>Noto Sans CJK SC</string><string>WenQuanYi Micro Hei</string>
+<string>Noto Color Emoji</string><string>Noto Sans Math</string>
 <string>Noto Sans Symbols</string><string>Noto Sans Symbols2</string><string>DejaVu Sans</string></edit></match>
 <match target="font"><test name="outline" compare="eq"><bool>false</bool></test>
 <edit name="pixelsizefixupfactor" mode="assign"><divide><name target="pattern">pixelsize</name>

@@ -30,6 +30,12 @@ TEST_F(Load, FindsBanksOneLevelDeepByName) {
     EXPECT_TRUE(find_banks(folder / "none").empty());
 }
 
+TEST_F(Load, FindsABankBeforeThoseThatAddToItsName) {
+    write("visit-zh.yaml", "");
+    write("visit.yaml", "");
+    EXPECT_EQ(find_banks(folder), (std::vector<fs::path>{folder / "visit.yaml", folder / "visit-zh.yaml"}));
+}
+
 TEST_F(Load, SaysWhyAFileCannotBeRead) {
     const auto none = read_file(folder / "none.yaml");
     ASSERT_FALSE(none);
