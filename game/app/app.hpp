@@ -3,6 +3,7 @@
 #include "app/attention.hpp"
 #include "app/effect.hpp"
 #include "app/event.hpp"
+#include "app/outgoing.hpp"
 #include "bank/bank.hpp"
 #include "screens/cleared.hpp"
 #include "screens/feedback.hpp"
@@ -48,7 +49,8 @@ struct App {
     std::optional<Toast> toast;
     Rng chance{0}; // seeds of rounds; seeded once by the shell
     Attention attention;
-    ui::Size physical{1280, 720}; // of the window, in pixels
+    std::optional<Outgoing> outgoing; // the screen before this one, on its way out
+    ui::Size physical{1280, 720};     // of the window, in pixels
     float text_scale = 1;
     ui::Movement movement = ui::Movement::full;
     std::chrono::minutes utc_offset{0};

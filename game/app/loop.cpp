@@ -70,6 +70,10 @@ private:
     // The view, and once more when it moved the focus: the ring belongs to the frame in which the screen comes.
     void look_again() {
         const auto now = machine_.now();
+        const auto screen = screen_name(app_);
+        if (!shown_.empty() && screen != shown_)
+            app_.outgoing = leave(view_, shown_, screen, look_, now);
+        shown_ = screen;
         for (int turn = 0; turn < 2; ++turn) {
             look_ = look(app_, &machine_.measure(), now);
             view_ = view(app_, look_);
@@ -84,6 +88,7 @@ private:
     Machine& machine_;
     ui::Look look_;
     ui::View<Event> view_;
+    std::string shown_; // the name of the screen in view_
     bool fresh_ = true;
 };
 

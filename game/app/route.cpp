@@ -67,9 +67,11 @@ Step key_pressed(App app, const View& shown, const ui::KeyPressed& pressed, Inst
     if (!shown.typing || pressed.key.code != Code::space)
         if (const auto event = press_focused(app, shown, pressed))
             return update(std::move(app), *event, now);
-    if (const auto name = ui::moved_focus(ui::focus_stops(shown), app.attention.focused, pressed.key))
-        focus_on(app.attention, *name, now);
-    return {std::move(app), {}};
+    const auto name = ui::moved_focus(ui::focus_stops(shown), app.attention.focused, pressed.key);
+    if (!name)
+        return {std::move(app), {}};
+    focus_on(app.attention, *name, now);
+    return then(std::move(app), ui::zone_named(shown, *name)->on_focus, now);
 }
 
 Step pointer_pressed(App app, const View& shown, const ui::PointerPressed& pressed, Instant now) {

@@ -29,6 +29,8 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
     }
     text << "focus " << look.focused << '\n';
     for (const auto& zone : view.zones) {
+        if (zone.area.h <= 0)
+            continue; // scrolled out of sight
         const auto centre = zone.area.centre();
         text << "zone " << std::lround(centre.x * look.scale) << ' ' << std::lround(centre.y * look.scale) << ' '
              << one_line(zone.name) << (zone.enabled ? "" : " (disabled)") << '\n';

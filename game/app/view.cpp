@@ -67,6 +67,8 @@ ui::View<Event> view(const App& app, const ui::Look& look) {
     if (look.scale < 0.4f)
         return too_small(look);
     auto view = screen_view(app, look);
+    if (app.outgoing)
+        draw_outgoing(view, *app.outgoing, look);
     if (app.toast)
         ui::draw_toast(view.shapes, app.toast->text, app.toast->since, look);
     if (const auto* zone = ui::zone_named(view, look.focused); zone && !view.travelling)

@@ -320,6 +320,8 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     const auto back = back_of(round, look);
     Surroundings about;
     const float marked = ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240);
+    if (look.movement == ui::Movement::full)
+        about.rolled = ui::eased(ui::Ease::settle, ui::progress(look, back.since, stamp_at_ms + stamp_ms, 180));
     if (back.right()) {
         about.swung = ui::eased(ui::Ease::spring, marked);
     } else {

@@ -1,7 +1,7 @@
 // The question: what its events do to the draft, and what the session hears of it.
 #include "screens/question.hpp"
 #include "base/overloaded.hpp"
-#include "grading/number.hpp"
+#include "grading/numeral.hpp"
 #include "ui/input.hpp"
 #include <algorithm>
 #include <cmath>
@@ -54,19 +54,30 @@ Outcome judged(State state, const session::Asking& asking, bool truth, Instant a
     return changed(std::move(state), asking);
 }
 
-// Numbers come out as they are typed: with no more digits than they need.
-std::string written(double value) {
+std::string language_of(const session::State& round, const session::Asking& asking) {
+    const auto* number = std::get_if<item::Number>(&session::card_of(round, asking.card).item.body);
+    return number ? number->key.language : "en";
+}
+
+// Numbers come out as they are typed: with no more digits than they need, and the decimal sign of the language.
+std::string written(double value, const std::string& language) {
     std::ostringstream text;
     text.precision(12);
     text << value;
-    return text.str();
+    auto words = text.str();
+    if (grading::has_decimal_comma(language))
+        std::ranges::replace(words, '.', ',');
+    return words;
 }
 
-Outcome nudged(State state, const session::Asking& asking, int by) {
-    const auto read = grading::read_number(state.field.text, "en");
+// What stands behind the digits (a scale word, a unit) stays.
+Outcome nudged(State state, const session::Asking& asking, int by, const std::string& language) {
+    const auto read = grading::read_numeral(state.field.text, language);
     if (!read && !state.field.text.empty())
         return {std::move(state), {}};
-    const auto text = written((read ? read->value : 0) + by);
+    auto text = written((read ? read->value : 0) + by, language);
+    if (read)
+        text = read->currency + text + (read->apart ? " " : "") + read->rest;
     const auto whole = state.field.text.size();
     state.field.anchor = 0;
     state.field.caret = whole; // typing replaces what is selected
@@ -143,7 +154,7 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                               state.field = e.field;
                               return other ? changed(std::move(state), *asking) : Outcome{std::move(state), {}};
                           },
-                          [&](const Nudged& e) { return nudged(std::move(state), *asking, e.by); },
+                          [&](const Nudged& e) { return nudged(std::move(state), *asking, e.by, language_of(round, *asking)); },
                           [&](const HowSure& e) { return how_sure(std::move(state), e.confidence, at); },
                           [&](const LockedIn&) { return locked_in(std::move(state), *asking, at); },
                           [&](const HintAsked&) {

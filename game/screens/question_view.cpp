@@ -81,13 +81,29 @@ void add_footer(View& view, const Scene& scene) {
     ui::add_button(view, scene.look, area, button, Event(LockedIn{}));
 }
 
-// A zone of the scrolled body: only what is seen of it can be pressed.
+// What is scrolled out of sight has no height, so that nothing can be pressed there; it keeps its order beyond the edge, so
+// that the arrows find it.
+ui::Rect beyond(const Fit& fit, const ui::Rect& area, float scroll) {
+    constexpr float squeezed = 0.02f;
+    const float below = area.y - scroll - fit.body.bottom(), above = fit.body.y - (area.bottom() - scroll);
+    const float y =
+        below > -24 ? fit.body.bottom() + 2 + std::max(below, 0.f) * squeezed : fit.body.y - 2 - std::max(above, 0.f) * squeezed;
+    return {area.x, y, area.w, 0};
+}
+
+// A zone of the scrolled body: only what is seen of it can be pressed, and the focus brings it into sight.
 void add_body_zone(View& view, const Fit& fit, float scroll, ui::Zone<Event> zone) {
-    const float top = std::max(zone.area.y - scroll, fit.body.y),
-                bottom = std::min(zone.area.bottom() - scroll, fit.body.bottom());
-    if (bottom - top < 24)
-        return;
-    zone.area = {zone.area.x, top, zone.area.w, bottom - top};
+    const auto whole = zone.area;
+    const float top = std::max(whole.y - scroll, fit.body.y), bottom = std::min(whole.bottom() - scroll, fit.body.bottom());
+    const bool seen = bottom - top >= 24;
+    zone.area = seen ? ui::Rect{whole.x, top, whole.w, bottom - top} : beyond(fit, whole, scroll);
+    if (bottom - top < whole.h) {
+        constexpr float around = 16; // room for the ring
+        const bool upwards = whole.y - scroll < fit.body.y;
+        const float to =
+            upwards || whole.h > fit.body.h ? whole.y - fit.body.y - around : whole.bottom() - fit.body.bottom() + around;
+        zone.on_focus = ScrolledTo{fit.scroll_at(to)};
+    }
     zone.group = body_group;
     view.zones.push_back(std::move(zone));
 }
@@ -141,7 +157,7 @@ void add_body(View& view, const Scene& scene, const Fit& fit, float scroll) {
         add_field(view, scene, fit, scroll);
     else
         add_choices(view, scene, fit, scroll);
-    view.first_focus = view.zones.empty() ? "Lock in" : view.zones.front().name;
+    view.first_focus = view.zones.empty() ? "Lock in" : view.zones.front().name; // the same however far it is scrolled
     if (fit.scroll_max() <= 0)
         return;
     const float step = fit.body.h * 0.6f;
@@ -174,7 +190,7 @@ std::vector<ui::KeyHint> form_hints(const Scene& scene) {
     if (std::holds_alternative<item::PickMany>(scene.form()))
         return {{{"1", "–", count}, "tick or untick"}, {{"Up", "Down"}, "move"}, {{"Space"}, "tick"}};
     if (std::holds_alternative<item::JudgeTruth>(scene.form()))
-        return {{{"T", "F"}, "or"}, {{"1", "2"}, "answer"}};
+        return {{{"T"}, "true"}, {{"F"}, "false"}};
     if (std::holds_alternative<item::TypeNumber>(scene.form()))
         return {{{"0", "–", "9"}, "type"}, {{"Up", "Down"}, "nudge by 1"}, {{"Shift", "Up", "Down"}, "by 10"}};
     return {};

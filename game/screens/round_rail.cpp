@@ -97,8 +97,12 @@ void draw_surroundings(ui::Shapes& shapes, const session::State& round, const ui
                    std::max(260.f, middle - 350 - 144));
     if (!large_text(look))
         ui::draw_ticks(shapes, look, {middle, 60}, 690, ticks_of(round), about.falling, about.fallen);
-    if (round.rules.mode != session::Mode::pile)
-        ui::draw_standing(shapes, look, {round.streak, round.score, !session::retaking(round), about.swung});
+    if (round.rules.mode != session::Mode::pile) {
+        const int earned = round.attempts.empty() ? 0 : round.attempts.back().points;
+        ui::draw_standing(
+            shapes, look,
+            {round.streak, round.score, !session::retaking(round), about.swung, round.score - earned, about.rolled});
+    }
     draw_deck_beside(shapes, round, look);
     draw_pile_beside(shapes, round, look, about);
 }

@@ -28,6 +28,7 @@ struct Surroundings {
     float fallen = 1;
     float dip = 0;        // of the pile, under a card that landed
     float swung = 1;      // the last clip of the streak
+    float rolled = 1;     // the score, towards what the last card made of it
     int count_shown = -1; // of the pile, while it still rolls; −1: the true one
 };
 // Desk, top rail (but for the pause button), ticks, streak and score, deck, pile.

@@ -93,11 +93,11 @@ std::optional<std::string> moved_focus(const std::vector<FocusStop>& stops, cons
 
 void draw_focus(Shapes& shapes, const std::vector<FocusStop>& stops, float radius, const Look& look) {
     const auto* at = stop_named(stops, look.focused);
-    if (!at)
+    if (!at || at->area.h <= 0) // scrolled out of sight
         return;
     auto area = at->area;
     const auto* before = stop_named(stops, look.focused_before);
-    if (before && look.movement == Movement::full)
+    if (before && before->area.h > 0 && look.movement == Movement::full)
         area = between(before->area, area, eased(Ease::swap, progress(look, look.focused_at, 0, 120)));
     shapes.push_back(Outline{area.grown(10), all_round(radius + 10), 5, {Ink::focus}});
 }

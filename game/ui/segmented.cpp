@@ -82,16 +82,24 @@ void draw_chip(Shapes& shapes, const Look& look, const Rect& place, const std::s
         Label{{area.x + 52, area.y, area.w - 70, area.h}, words, scaled(look, type::t4), paint, Side::start, Side::centre});
 }
 
+// A knob that lies left for off and right for on; what is on is filled with ink.
+void draw_switch(Shapes& shapes, const Rect& slot, bool on, bool enabled, Touch touch) {
+    const Ink edge = enabled ? Ink::ink : Ink::hair;
+    const float radius = slot.h / 2, knob = on ? radius - 7 : radius - 4;
+    const Point at{on ? slot.right() - radius : slot.x + radius, slot.centre().y};
+    const bool filled = on && enabled;
+    shapes.push_back(Fill{slot, all_round(radius), {filled ? Ink::ink : touch == Touch::rest ? Ink::slip : Ink::manila}});
+    shapes.push_back(Outline{slot, all_round(radius), border, {edge}});
+    shapes.push_back(Disc{at, knob, knob, 0, {filled ? Ink::yolk : edge}});
+    if (!on)
+        shapes.push_back(Disc{at, knob - border, knob - border, 0, {Ink::slip}});
+}
+
 void draw_toggle(Shapes& shapes, const Look& look, const Rect& area, const std::string& words, bool on, const std::string& name,
                  bool enabled) {
     const auto touch = enabled ? touch_of(look, name) : Touch::rest;
-    const Rect box{area.x, area.centre().y - 24 + sunk(touch), 48, 48};
-    const Paint edge{enabled ? Ink::ink : Ink::hair};
-    shapes.push_back(Fill{box, all_round(10), {on && enabled ? Ink::ink : touch == Touch::rest ? Ink::slip : Ink::manila}});
-    shapes.push_back(Outline{box, all_round(10), border, edge});
-    if (on)
-        shapes.push_back(Icon{{box.x + 8, box.y + 8, 32, 32}, "check", {enabled ? Ink::on_ink : Ink::hair}});
-    shapes.push_back(Label{{area.x + 66, area.y, area.w - 66, area.h},
+    draw_switch(shapes, {area.x, area.centre().y - 18 + sunk(touch), 64, 36}, on, enabled, touch);
+    shapes.push_back(Label{{area.x + 80, area.y, area.w - 80, area.h},
                            words,
                            scaled(look, type::t4),
                            {enabled ? Ink::ink : Ink::ink2},

@@ -111,12 +111,42 @@ void draw_timer(Shapes& shapes, Point centre, float radius, float left, int seco
                            Side::centre});
 }
 
+namespace {
+
+// Digit by digit: what differs rolls upwards, what stays the same stands still.
+void draw_rolling(Shapes& shapes, const Look& look, const Rect& area, const Standing& standing, const Type& type) {
+    auto before = std::to_string(standing.score_before), after = std::to_string(standing.score);
+    const auto figures = std::max(before.size(), after.size());
+    before.insert(0, figures - before.size(), ' ');
+    after.insert(0, figures - after.size(), ' ');
+    const float width = look.measure->text("0", type).w;
+    for (std::size_t i = 0; i < figures; ++i) {
+        const Rect cell{area.right() - width * static_cast<float>(figures - i), area.y, width, area.h};
+        const auto draw = [&](char figure, float dy) {
+            shapes.push_back(Push{.dy = dy, .clip = cell});
+            shapes.push_back(Label{cell, std::string(1, figure), type, {Ink::ink}, Side::centre, Side::centre});
+            shapes.push_back(Pop{});
+        };
+        const float up = before[i] == after[i] ? 1 : standing.rolled;
+        draw(after[i], area.h * (1 - up));
+        if (up < 1)
+            draw(before[i], -area.h * up);
+    }
+}
+
+void draw_score(Shapes& shapes, const Look& look, const Rect& area, const Standing& standing) {
+    const auto type = scaled(look, type::score);
+    if (standing.rolled < 1 && standing.score != standing.score_before)
+        return draw_rolling(shapes, look, area, standing, type);
+    shapes.push_back(Label{area, std::to_string(standing.score), type, {Ink::ink}, Side::end, Side::centre});
+}
+
+} // namespace
+
 void draw_standing(Shapes& shapes, const Look& look, const Standing& standing) {
     const float right = look.canvas.w - 56;
     const bool large = look.text_scale >= 1.3f;
-    const auto points = std::to_string(standing.score);
-    const auto score = scaled(look, type::score);
-    shapes.push_back(Label{{right - 150, 22, 150, 46}, points, score, {Ink::ink}, Side::end, Side::centre});
+    draw_score(shapes, look, {right - 150, 22, 150, 46}, standing);
     if (large)
         return;
     const auto small = scaled(look, type::t5);

@@ -26,6 +26,8 @@ struct Standing {
     int score = 0;
     bool shows_run = true;
     float swung = 1;
+    int score_before = 0; // what the score rolls from
+    float rolled = 1;     // how far it has: 1, at the score
 };
 void draw_standing(Shapes&, const Look&, const Standing&);
 

@@ -22,10 +22,11 @@ struct Zone {
     std::optional<Key> key; // a key that presses it from anywhere
     int group = 0;          // Tab goes from group to group, arrows within one
     Role role = Role::button;
-    bool primary = false; // Enter presses it; one a view
-    bool enabled = true;  // a disabled zone can be focused, says why, and does nothing
-    float radius = 12;    // of the focus ring's inner corner
-    std::string note;     // why it is disabled, or what it says to a help overlay
+    bool primary = false;          // Enter presses it; one a view
+    bool enabled = true;           // a disabled zone can be focused, says why, and does nothing
+    float radius = 12;             // of the focus ring's inner corner
+    std::string note;              // why it is disabled, or what it says to a help overlay
+    std::optional<Event> on_focus; // what getting the focus by a key means: scrolling it into sight
 };
 
 template <class Event>
@@ -99,9 +100,11 @@ template <class To, class From, class Wrap>
 View<To> map(View<From> view, Wrap wrap) {
     View<To> out{std::move(view.shapes),     {}, {}, view.moving_until, view.wake, view.typing, view.travelling,
                  std::move(view.first_focus)};
-    for (auto& z : view.zones)
+    for (auto& z : view.zones) {
+        auto on_focus = z.on_focus ? std::optional<To>(wrap(std::move(*z.on_focus))) : std::nullopt;
         out.zones.push_back({z.area, std::move(z.name), wrap(std::move(z.event)), z.key, z.group, z.role, z.primary, z.enabled,
-                             z.radius, std::move(z.note)});
+                             z.radius, std::move(z.note), std::move(on_focus)});
+    }
     for (auto& s : view.shortcuts)
         out.shortcuts.push_back({s.key, std::move(s.name), wrap(std::move(s.event)), s.repeats});
     return out;

@@ -3,6 +3,7 @@
 #include "support/cards.hpp"
 #include "support/fake_measure.hpp"
 #include <gtest/gtest.h>
+#include <set>
 
 namespace retake::app {
 namespace {
@@ -157,15 +158,39 @@ TEST(Route, PausesAndKeepsWhatWasChosen) {
     EXPECT_TRUE(person.app.round->attempts[0].verdict.right());
 }
 
-TEST(Route, TheWheelScrollsALongCardAndStopsAtItsEnds) {
-    Person person;
+// Ten choices of several lines each, most of them out of sight at first.
+item::Item long_card() {
     std::string words;
     for (int i = 0; i < 80; ++i)
         words += "measure ";
     std::vector<std::string> choices;
     for (int i = 0; i < 10; ++i)
         choices.push_back(words + std::to_string(i));
-    person.plays({test::single("long", words + words, choices)});
+    return test::single("long", words + words, choices);
+}
+
+TEST(Route, TheArrowsReachEveryChoiceOfALongCardAndBringItIntoSight) {
+    Person person;
+    person.plays({long_card()});
+    std::set<std::string> reached;
+    const auto step = [&](Code code) {
+        person.presses(code);
+        const auto shown = person.see();
+        const auto* zone = ui::zone_named(shown, person.app.attention.focused);
+        ASSERT_TRUE(zone) << person.app.attention.focused;
+        EXPECT_GT(zone->area.h, 0) << zone->name;
+        reached.insert(zone->name);
+    };
+    for (int i = 0; i < 9; ++i)
+        step(Code::down);
+    for (int i = 0; i < 9; ++i)
+        step(Code::up);
+    EXPECT_EQ(reached.size(), 10u);
+}
+
+TEST(Route, TheWheelScrollsALongCardAndStopsAtItsEnds) {
+    Person person;
+    person.plays({long_card()});
     const auto scroll = [&] { return std::get<screens::question::State>(person.app.screen).scroll; };
     for (int i = 0; i < 60; ++i)
         person.does(ui::WheelTurned{{900, 500}, -1});

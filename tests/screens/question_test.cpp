@@ -144,6 +144,15 @@ TEST_F(Question, NudgesANumberByOneAndByTen) {
     EXPECT_EQ(draft.field.caret, 2u);
 }
 
+TEST_F(Question, NudgesInTheNotationOfTheLanguageAndKeepsTheUnit) {
+    auto item = test::number("length", "How long?", 2.5, 0, "km");
+    std::get<item::Number>(item.body).key.language = "de";
+    round = session::start(test::cards({item}), rules, 1, look.now).state;
+    type("1,5 km");
+    press(Code::up);
+    EXPECT_EQ(draft.field.text, "2,5 km");
+}
+
 TEST_F(Question, DoesNotNudgeWhatIsNoNumber) {
     deal(4);
     type("many");

@@ -28,7 +28,7 @@ void expect_sound(const ui::View<Event>& view, const ui::Look& look) {
         EXPECT_TRUE(names.insert(zone.name).second) << "two zones are called \"" << zone.name << '"';
         EXPECT_TRUE(canvas.contains(zone.area)) << '"' << zone.name << "\" leaves the canvas";
         for (const auto& other : view.zones) {
-            if (&other < &zone) {
+            if (&other < &zone && zone.area.h > 0 && other.area.h > 0) { // without a height: scrolled out of sight
                 EXPECT_FALSE(other.area.grown(-1).overlaps(zone.area)) << other.name << " overlaps " << zone.name;
             }
         }

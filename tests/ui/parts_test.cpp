@@ -162,6 +162,17 @@ TEST_F(Parts, TicksChangeTheirFormWithTheirNumber) {
     EXPECT_EQ(shapes.size(), 2u); // one bar
 }
 
+TEST_F(Parts, TheScoreRollsOnlyTheFiguresThatChange) {
+    Standing standing{.score = 180, .score_before = 120, .rolled = 0.5f};
+    draw_standing(shapes, look, standing);
+    EXPECT_EQ(std::ranges::count_if(shapes, [](const Shape& shape) { return std::holds_alternative<Push>(shape); }), 4)
+        << "one, eight over two, nought";
+    shapes.clear();
+    standing.rolled = 1;
+    draw_standing(shapes, look, standing);
+    EXPECT_TRUE(shows("180"));
+}
+
 TEST_F(Parts, TheStreakShowsSixClipsAtMost) {
     draw_streak(shapes, {1000, 60}, 11);
     EXPECT_EQ(shapes.size(), 6u);
