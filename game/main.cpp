@@ -32,7 +32,7 @@ int open_game(const app::Game& game, const cli::Play& instead) {
 }
 
 int open_window(const cli::OpenWindow& window, app::Game game) {
-    const auto shelf = bank::read_shelf({game.places.questions, game.places.own_banks});
+    const auto shelf = bank::read_shelf(store::shelf_folders(game.places));
     const auto banks = cli::find_named(window.banks, shelf);
     if (!banks) {
         std::cerr << banks.error().message << '\n' << banks.error().next_step << '\n';
@@ -49,7 +49,7 @@ int open_window(const cli::OpenWindow& window, app::Game game) {
 int play(const cli::Play& wish, app::Game game) {
     if (wish.text || wish.format == cli::Format::json)
         return play_in_terminal(wish, game.places, game.clock);
-    const auto shelf = bank::read_shelf({game.places.questions, game.places.own_banks});
+    const auto shelf = bank::read_shelf(store::shelf_folders(game.places));
     const auto banks = cli::find_named(wish.banks, shelf);
     if (!banks) {
         std::cerr << banks.error().message << '\n' << banks.error().next_step << '\n';
@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
                           [&](const cli::Check& check) {
                               auto options = check.options;
                               if (options.places.empty())
-                                  options.places = {game.places.questions, game.places.own_banks};
+                                  options.places = store::shelf_folders(game.places);
                               return cli::check(options, std::cout, std::cerr);
                           },
                           [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },

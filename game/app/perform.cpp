@@ -2,6 +2,7 @@
 #include "app/world.hpp"
 #include "base/overloaded.hpp"
 #include <algorithm>
+#include <iterator>
 #include <fstream>
 #include <set>
 
@@ -108,8 +109,7 @@ std::vector<Event> World::told(const Result<void>& result) {
 
 std::vector<Event> World::read_shelf() {
     auto places = named_;
-    places.push_back(places_.questions);
-    places.push_back(places_.own_banks);
+    std::ranges::copy(store::shelf_folders(places_), std::back_inserter(places));
     shelf_ = bank::read_shelf(places);
     ShelfRead read;
     read.own_folder = places_.own_banks.string();

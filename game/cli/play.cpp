@@ -156,7 +156,7 @@ Result<std::vector<std::filesystem::path>> find_named(const std::vector<std::str
 }
 
 int play(const Play& wish, const store::Places& places, Terminal terminal) {
-    const auto shelf = bank::read_shelf({places.questions, places.own_banks});
+    const auto shelf = bank::read_shelf(store::shelf_folders(places));
     auto paths = find_named(wish.banks, shelf);
     if (!paths) {
         tell(terminal.err, paths.error());

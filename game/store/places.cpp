@@ -59,6 +59,8 @@ Places places(const Environment& variable, const std::optional<std::filesystem::
     return found;
 }
 
+std::vector<std::filesystem::path> shelf_folders(const Places& places) { return {places.own_banks, places.questions}; }
+
 Environment environment() {
     return [](const std::string& name) -> std::optional<std::string> {
         const char* value = std::getenv(name.c_str());

@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace retake::store {
 
@@ -19,6 +20,9 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 
 // `data` (from --data, else RETAKE_DATA) puts progress, settings and own banks elsewhere; tests use it.
 Places places(const Environment&, const std::optional<std::filesystem::path>& data);
+
+// The folders of the shelf's banks. The user's own come first, however many come with the program.
+std::vector<std::filesystem::path> shelf_folders(const Places&);
 
 Environment environment(); // the process's own
 
