@@ -30,6 +30,15 @@ bool on(const App& app) {
     return std::holds_alternative<State>(app.screen);
 }
 
+// Ids of the bank's items that lie on the pile.
+std::set<std::string> on_pile(const App& app, const std::string& bank) {
+    std::set<std::string> items;
+    for (const auto& card : app.pile)
+        if (card.name.bank == bank)
+            items.insert(card.name.item);
+    return items;
+}
+
 Step go_home(App app, Instant at) {
     app.round.reset();
     app.home.opened = at;
@@ -45,36 +54,53 @@ Step open_setup(App app, Instant at) {
     return stay(std::move(app));
 }
 
+// A new round of the same bank: what the last one did to the pile is read again.
+Step set_up_again(App app, Instant at) {
+    auto step = open_setup(std::move(app), at);
+    step.effects.insert(step.effects.begin(), ReadShelf{});
+    return step;
+}
+
 // Home ------------------------------------------------------------------------------------------------------------------
+
+// Asks for what takes a while to read. One thing at a time: a second press asks for nothing more.
+Step read(App app, std::string what, const Effect& effect) {
+    auto& reading = std::get<home::State>(app.screen).reading;
+    if (!reading.empty())
+        return stay(std::move(app));
+    reading = std::move(what);
+    return {std::move(app), {effect}};
+}
 
 Step at_home(App app, const home::Event& event, Instant at) {
     if (!on<home::State>(app))
         return stay(std::move(app));
-    auto step = std::visit(overloaded{
-                               [&](const home::BankOpened& opened) -> Step {
-                                   const auto index = static_cast<std::size_t>(opened.index);
-                                   if (index >= app.home.boxes.size())
-                                       return stay(std::move(app));
-                                   const ReadBank read{app.home.boxes[index].id};
-                                   return {std::move(app), {read}};
-                               },
-                               [&](const home::PileRetaken&) -> Step {
-                                   const DealPile deal{app.chance.engine()};
-                                   return {std::move(app), {deal}};
-                               },
-                               [&](const home::RoundResumed&) -> Step {
-                                   return {std::move(app), {FindUnfinished{}}};
-                               },
-                               [&](const home::RoundPutAway&) -> Step {
-                                   return {std::move(app), {PutAwayUnfinished{at}, ReadShelf{}}};
-                               },
-                               [&](const home::QuitAsked&) -> Step {
-                                   app.quitting = true;
-                                   return stay(std::move(app));
-                               },
-                               [&](const auto&) -> Step { return within<home::State>(std::move(app), event); },
-                           },
-                           event);
+    auto step =
+        std::visit(overloaded{
+                       [&](const home::BankOpened& opened) -> Step {
+                           const auto index = static_cast<std::size_t>(opened.index);
+                           if (index >= app.home.boxes.size())
+                               return stay(std::move(app));
+                           const auto box = app.home.boxes[index];
+                           return read(std::move(app), box.title, ReadBank{box.id});
+                       },
+                       [&](const home::PileRetaken&) -> Step {
+                           const DealPile deal{app.chance.engine()};
+                           return read(std::move(app), "the pile", deal);
+                       },
+                       [&](const home::RoundResumed&) -> Step { return read(std::move(app), "the round", FindUnfinished{}); },
+                       [&](const home::RoundPutAway&) -> Step {
+                           if (!std::get<home::State>(app.screen).reading.empty())
+                               return stay(std::move(app));
+                           return {std::move(app), {PutAwayUnfinished{at}, ReadShelf{}}};
+                       },
+                       [&](const home::QuitAsked&) -> Step {
+                           app.quitting = true;
+                           return stay(std::move(app));
+                       },
+                       [&](const auto&) -> Step { return within<home::State>(std::move(app), event); },
+                   },
+                   event);
     if (const auto* state = std::get_if<home::State>(&step.app.screen))
         step.app.home = *state;
     return step;
@@ -105,6 +131,12 @@ Step shelf_read(App app, const ShelfRead& read) {
     shown.picked = std::clamp(shown.picked, 0, last);
     shown.first_visible = std::clamp(shown.first_visible, 0, std::max(last + 1 - home::boxes_shown, 0));
     app.pile = read.pile;
+    if (app.open_bank) {
+        const auto& bank = *app.open_bank->bank;
+        app.open_bank->choices = setup::with_pile(std::move(app.open_bank->choices), bank, on_pile(app, bank.id));
+        if (auto* shown_setup = std::get_if<setup::State>(&app.screen))
+            *shown_setup = setup::with_pile(std::move(*shown_setup), bank, on_pile(app, bank.id));
+    }
     if (on<home::State>(app))
         app.screen = shown;
     return stay(std::move(app));
@@ -113,6 +145,9 @@ Step shelf_read(App app, const ShelfRead& read) {
 // Set-up ----------------------------------------------------------------------------------------------------------------
 
 Step bank_read(App app, const BankRead& read, Instant at) {
+    app.home.reading.clear();
+    if (!on<home::State>(app))
+        return stay(std::move(app)); // Too late: something else was begun meanwhile.
     app.snags.erase(read.bank->id);
     if (const auto first = std::ranges::find(read.found, Severity::error, &Diagnostic::severity); first != read.found.end())
         app.snags[read.bank->id] = "line " + std::to_string(first->place.line) + " has a snag";
@@ -127,11 +162,8 @@ Step bank_read(App app, const BankRead& read, Instant at) {
         app.screen = state;
         return stay(std::move(app));
     }
-    std::set<std::string> on_pile;
-    for (const auto& card : app.pile)
-        if (card.name.bank == read.bank->id)
-            on_pile.insert(card.name.item);
-    app.open_bank = OpenBank{read.bank, setup::recalled(setup::open(*read.bank, read.found, on_pile, at), read.remembered)};
+    auto opened = setup::open(*read.bank, read.found, on_pile(app, read.bank->id), at);
+    app.open_bank = OpenBank{read.bank, setup::recalled(std::move(opened), read.remembered)};
     return open_setup(std::move(app), at);
 }
 
@@ -167,7 +199,7 @@ Step leave_round(App app, Instant at) {
 // A new round, set up as this one; a round off the pile leads home.
 Step again(App app, Instant at) {
     auto left = play(std::move(app), session::Left{at});
-    auto step = left.app.open_bank ? open_setup(std::move(left.app), at) : go_home(std::move(left.app), at);
+    auto step = left.app.open_bank ? set_up_again(std::move(left.app), at) : go_home(std::move(left.app), at);
     left.effects.insert(left.effects.end(), step.effects.begin(), step.effects.end());
     return {std::move(step.app), std::move(left.effects)};
 }
@@ -213,7 +245,7 @@ Step at_cleared(App app, const cleared::Event& event, Instant at) {
         return stay(std::move(app));
     return std::visit(overloaded{
                           [&](const cleared::WentHome&) { return go_home(std::move(app), at); },
-                          [&](const cleared::NewRoundAsked&) { return open_setup(std::move(app), at); },
+                          [&](const cleared::NewRoundAsked&) { return set_up_again(std::move(app), at); },
                       },
                       event);
 }
@@ -222,7 +254,9 @@ Step at_cleared(App app, const cleared::Event& event, Instant at) {
 
 Step failed(App app, const Failed& failed, Instant at) {
     const screens::home::Trouble trouble{failed.failure.message, failed.failure.next_step};
-    if (failed.blocking) {
+    if (failed.blocking)
+        app.home.reading.clear();
+    if (failed.blocking && on<home::State>(app)) {
         trouble::State state;
         state.headline = "That did not work.";
         state.text = failed.failure.message;

@@ -45,6 +45,7 @@ struct App {
     std::map<std::string, std::string> snags; // what was found in banks that were opened, by their ids
     std::optional<session::State> round;
     std::string round_title;
+    std::vector<int> round_numbers; // of its cards in the stored round; empty: as they stand
     screens::question::State draft; // of the card in play: it outlives a pause
     std::optional<Toast> toast;
     Rng chance{0}; // seeds of rounds; seeded once by the shell

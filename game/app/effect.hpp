@@ -38,6 +38,7 @@ struct OpenRound {
 struct SaveAttempt {
     std::shared_ptr<const item::Cards> cards;
     session::Attempt attempt;
+    int number = 0; // of the card in the round as it is stored: a round that is gone on with may lack cards since
     bool operator==(const SaveAttempt&) const = default;
 };
 struct CloseRound {

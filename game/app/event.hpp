@@ -39,6 +39,7 @@ struct RoundDealt {
     std::string title;
     std::vector<session::Attempt> attempts; // of the round that is gone on with
     bool going_on = false;
+    std::vector<int> numbers; // of the cards in the stored round, where it is gone on with
 };
 // Something of the world failed: a file, the database. `blocking`: what was asked for cannot be shown.
 struct Failed {

@@ -37,19 +37,18 @@ Event read_bank_file(const Path& path, std::string remembered) {
 // The open round as an event; a card that its bank no longer holds is left out, with its responses.
 Event round_to_go_on(const store::OpenRound& open, const std::vector<Path>& paths) {
     const auto banks = load_all(paths);
-    item::Cards cards;
-    std::map<int, int> moved;
-    for (int index = 0; const auto& name : open.cards) {
-        auto found = bank::deal_named(pointers(banks), {{name.bank, name.item}});
-        if (!found.empty()) {
-            moved[index] = static_cast<int>(cards.size());
-            cards.push_back(std::move(found.front()));
-        }
-        ++index;
-    }
+    std::vector<bank::Named> names;
+    for (const auto& name : open.cards)
+        names.push_back({name.bank, name.item});
+    std::vector<int> numbers;
+    auto cards = bank::deal_named(pointers(banks), names, &numbers);
     if (cards.empty())
         return Failed{{"The bank of that round is not on the shelf any more.", "Put its file back, or begin a new round."}, true};
-    RoundDealt dealt{std::make_shared<const item::Cards>(std::move(cards)), open.rules, open.seed, open.title, {}, true};
+    std::map<int, int> moved; // number in the stored round → place among the cards that are left
+    for (const int number : numbers)
+        moved.emplace(number, static_cast<int>(moved.size()));
+    RoundDealt dealt{
+        std::make_shared<const item::Cards>(std::move(cards)), open.rules, open.seed, open.title, {}, true, std::move(numbers)};
     for (auto attempt : open.attempts)
         if (const auto place = moved.find(attempt.card); place != moved.end()) {
             attempt.card = place->second;
@@ -203,8 +202,8 @@ std::vector<Event> World::find_unfinished() {
     const auto open = store_->unfinished();
     if (!open)
         return {Failed{open.error(), true}};
-    if (!*open)
-        return {};
+    if (!*open || !store_->claim((*open)->id))
+        return {Failed{{"That round was put away, or is played in another window.", "Begin a new round."}, true}};
     round_ = (*open)->id;
     errands_.send(
         [round = **open, paths = paths_of((*open)->cards)] { return std::vector<Event>{round_to_go_on(round, paths)}; });
@@ -238,7 +237,9 @@ std::vector<Event> World::open_round(const OpenRound& open) {
 std::vector<Event> World::save(const SaveAttempt& save) {
     if (!store_ || !round_)
         return {};
-    return told(store_->append(*round_, save.cards->at(static_cast<std::size_t>(save.attempt.card)), save.attempt));
+    auto attempt = save.attempt;
+    attempt.card = save.number;
+    return told(store_->append(*round_, save.cards->at(static_cast<std::size_t>(save.attempt.card)), attempt));
 }
 
 std::vector<Event> World::export_round(const screens::Exported& round) {

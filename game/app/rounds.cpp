@@ -42,7 +42,9 @@ std::vector<Effect> effects_of(const App& app, const std::vector<session::Effect
                            out.push_back(OpenRound{app.round->cards, open.rules, open.seed, app.round_title, open.at});
                        },
                        [&](const session::SaveAttempt& save) {
-                           out.push_back(SaveAttempt{app.round->cards, save.attempt});
+                           const auto card = static_cast<std::size_t>(save.attempt.card);
+                           const int number = card < app.round_numbers.size() ? app.round_numbers[card] : save.attempt.card;
+                           out.push_back(SaveAttempt{app.round->cards, save.attempt, number});
                        },
                        [&](const session::CloseRound& close) { out.push_back(CloseRound{close.at}); },
                    },
@@ -55,6 +57,7 @@ Step begin(App app, std::shared_ptr<const item::Cards> cards, const session::Rul
     auto step = session::start(std::move(cards), rules, seed, at);
     app.round = std::move(step.state);
     app.round_title = std::move(title);
+    app.round_numbers.clear();
     app.draft = {};
     app.screen = screen_for(app, at);
     auto effects = effects_of(app, step.effects);
@@ -129,10 +132,14 @@ Step retake_these(App app, const std::vector<int>& indices, Instant at) {
 }
 
 Step deal_round(App app, const RoundDealt& dealt, Instant at) {
+    app.home.reading.clear();
+    if (!std::holds_alternative<screens::home::State>(app.screen))
+        return {std::move(app), {}}; // Too late: something else was begun meanwhile.
     if (!dealt.going_on)
         return begin(std::move(app), dealt.cards, dealt.rules, dealt.seed, dealt.title, at);
     app.round = session::resume(dealt.cards, dealt.rules, dealt.seed, dealt.attempts, at);
     app.round_title = dealt.title;
+    app.round_numbers = dealt.numbers;
     app.draft = {};
     app.screen = screen_for(app, at);
     return {std::move(app), {}};

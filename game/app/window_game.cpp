@@ -98,6 +98,8 @@ Result<void> play_in_window(const Game& game) {
     app.chance = Rng(any_seed());
     app.utc_offset = offset_from_utc(game.clock.now());
     app.home.opened = game.clock.now();
+    if (!std::holds_alternative<StartHome>(game.start))
+        app.home.reading = "the cards";
     app.screen = app.home;
     for (const auto& event : world.perform(ReadShelf{})) // the first frame shows the shelf
         app = update(std::move(app), event, game.clock.now()).app;

@@ -42,15 +42,20 @@ item::Cards deal(const std::vector<const Bank*>& banks, const Wish& wish, std::u
     return cards;
 }
 
-item::Cards deal_named(const std::vector<const Bank*>& banks, const std::vector<Named>& names) {
+item::Cards deal_named(const std::vector<const Bank*>& banks, const std::vector<Named>& names, std::vector<int>* places) {
     std::map<std::pair<std::string_view, std::string_view>, std::pair<const Bank*, const item::Item*>> known;
     for (const auto* bank : banks)
         for (const auto& item : bank->items)
             known.try_emplace({bank->id, item.id}, bank, &item);
     item::Cards cards;
-    for (const auto& name : names)
-        if (const auto found = known.find({name.bank, name.item}); found != known.end())
+    for (int place = 0; const auto& name : names) {
+        if (const auto found = known.find({name.bank, name.item}); found != known.end()) {
             cards.push_back(card(*found->second.first, *found->second.second));
+            if (places)
+                places->push_back(place);
+        }
+        ++place;
+    }
     return cards;
 }
 

@@ -23,11 +23,12 @@ std::vector<int> matching(const Bank&, const Wish&);
 // Shuffled by the seed, then cut to the wished length. Several banks are dealt as one deck.
 item::Cards deal(const std::vector<const Bank*>&, const Wish&, std::uint64_t seed);
 
-// The named cards, in the given order; those that no bank holds any more are left out.
+// The named cards, in the given order; those that no bank holds any more are left out. `places`, where given, receives
+// for each card its index among the names.
 struct Named {
     std::string bank;
     std::string item;
 };
-item::Cards deal_named(const std::vector<const Bank*>&, const std::vector<Named>&);
+item::Cards deal_named(const std::vector<const Bank*>&, const std::vector<Named>&, std::vector<int>* places = nullptr);
 
 } // namespace retake::bank

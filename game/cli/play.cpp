@@ -92,6 +92,10 @@ std::optional<item::Cards> cards_of(const store::OpenRound& open, const bank::Sh
 }
 
 int go_on(const store::OpenRound& open, const Play& wish, const bank::Shelf& shelf, store::Store& store, Terminal& terminal) {
+    if (!store.claim(open.id)) {
+        terminal.err << "That round is being played in another window. Begin a new round.\n";
+        return 3;
+    }
     auto cards = cards_of(open, shelf, terminal.err);
     if (!cards) {
         terminal.err

@@ -59,6 +59,8 @@ std::string headline(const State& state) {
 std::string line_below(const State& state) {
     if (state.boxes.empty())
         return "Put a .yaml bank into " + state.own_folder + ", then start Retake again.";
+    if (!state.reading.empty())
+        return "Reading " + state.reading + "…";
     if (state.unfinished)
         return "Card " + std::to_string(state.unfinished->card) + " of " + std::to_string(state.unfinished->cards) + " in " +
                state.unfinished->title + " is waiting.";

@@ -42,6 +42,7 @@ struct State {
     std::optional<Unfinished> unfinished;
     std::vector<Trouble> troubles;
     std::string own_folder; // where the user puts banks
+    std::string reading;    // what is being read for the next screen, and nothing else is begun meanwhile; empty: nothing
     int picked = 0;         // the box that stands out
     int first_visible = 0;
     Instant opened{}; // when the screen came

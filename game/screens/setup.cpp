@@ -84,6 +84,14 @@ State open(const bank::Bank& bank, const Diagnostics& found, const std::set<std:
     return state;
 }
 
+State with_pile(State state, const bank::Bank& bank, const std::set<std::string>& on_pile) {
+    for (auto& fact : state.items)
+        fact.on_pile = on_pile.contains(bank.items[static_cast<std::size_t>(fact.index)].id);
+    if (!any_on_pile(state))
+        state.mode = session::Mode::practice;
+    return state;
+}
+
 State update(State state, const Event& event) {
     return std::visit(overloaded{
                           [&](const ModePicked& picked) { return with_mode(std::move(state), picked.mode); },

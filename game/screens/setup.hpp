@@ -95,6 +95,9 @@ using Event = std::variant<ModePicked, LengthPicked, DifficultyPicked, TimerPick
 // `on_pile`: ids of this bank's items that lie on the pile.
 State open(const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile, Instant at);
 
+// The pile has changed since: the facts follow, and a retake of nothing becomes practice.
+State with_pile(State, const bank::Bank&, const std::set<std::string>& on_pile);
+
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
 std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&);

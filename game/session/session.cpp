@@ -99,9 +99,13 @@ State resume(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64
              Instant at) {
     auto state = unopened(std::move(cards), rules, seed);
     const auto count = static_cast<int>(state.cards->size());
-    for (const auto& attempt : attempts)
-        if (attempt.card >= 0 && attempt.card < count)
+    for (const auto& attempt : attempts) {
+        const bool known = attempt.card >= 0 && attempt.card < count;
+        // A first response can only be given once; a second one was logged by a window that played the same round.
+        const bool twice = known && attempt.pass == 0 && !attempts_at(state, attempt.card).empty();
+        if (known && !twice)
             record(state, attempt);
+    }
     go_on(state, at);
     return state;
 }

@@ -2,6 +2,7 @@
 // changes when a write fails.
 #include "store/store.hpp"
 #include "session/pile.hpp"
+#include "store/claims.hpp"
 #include "store/fault.hpp"
 #include "store/opening.hpp"
 #include "store/query.hpp"
@@ -15,6 +16,7 @@ namespace retake::store {
 
 struct Store::Database {
     Opened opened;
+    Claims claims;
     std::vector<Write> waiting;
     RoundId latest = latest_round;
 
@@ -45,6 +47,16 @@ struct Store::Database {
     Result<void> add(Write what) {
         waiting.push_back(std::move(what));
         return flush();
+    }
+
+    // Open rounds that other processes play. What cannot be read now is told when it is written.
+    std::vector<RoundId> played_elsewhere() const {
+        std::vector<RoundId> rounds;
+        Query open(get(), "select id from rounds where closed is null");
+        while (open.next())
+            if (claims.taken_elsewhere(open.integer(0)))
+                rounds.push_back(open.integer(0));
+        return rounds;
     }
 
     bool has_a_round() const {
@@ -114,6 +126,7 @@ Result<Store> Store::open(const std::filesystem::path& folder) {
         return opened.error();
     auto database = std::make_unique<Database>();
     database->opened = std::move(*opened);
+    database->claims = Claims(folder / "rounds.lock");
     return Store(std::move(database));
 }
 
@@ -121,10 +134,11 @@ const std::vector<Failure>& Store::notices() const { return database_->opened.no
 
 Result<RoundId> Store::open_round(const std::vector<CardName>& cards, const std::string& title, const session::Rules& rules,
                                   std::uint64_t seed, Instant at) {
-    const auto added = database_->add(
-        RoundRow{title, std::string(write_mode(rules.mode)), write_rules(rules), write_card_names(cards), seed, at});
+    const auto added = database_->add(RoundRow{title, std::string(write_mode(rules.mode)), write_rules(rules),
+                                               write_card_names(cards), seed, at, database_->played_elsewhere()});
     if (!added)
         return added.error();
+    database_->claims.take(database_->latest);
     return database_->latest;
 }
 
@@ -134,7 +148,13 @@ Result<void> Store::append(RoundId round, const session::Card& card, const sessi
     return database_->add(ResponseRow{round, attempt, card.bank, card.item.id, card.item.content_hash, card.topic});
 }
 
-Result<void> Store::close_round(RoundId round, Instant at) { return database_->add(ClosingRow{round, at}); }
+Result<void> Store::close_round(RoundId round, Instant at) {
+    const auto closed = database_->add(ClosingRow{round, at});
+    database_->claims.give_back(round == latest_round ? database_->latest : round);
+    return closed;
+}
+
+bool Store::claim(RoundId round) { return database_->claims.take(round); }
 
 std::size_t Store::waiting() const {
     return static_cast<std::size_t>(
@@ -143,8 +163,11 @@ std::size_t Store::waiting() const {
 
 Result<std::optional<OpenRound>> Store::unfinished() const {
     Query rounds(database_->get(),
-                 "select id, title, rules, seed, cards, begun from rounds where closed is null order by id desc limit 1");
-    if (!rounds.next()) {
+                 "select id, title, rules, seed, cards, begun from rounds where closed is null order by id desc");
+    bool found = rounds.next();
+    while (found && database_->claims.taken_elsewhere(rounds.integer(0)))
+        found = rounds.next();
+    if (!found) {
         if (rounds.code() != SQLITE_OK)
             return database_->failure(rounds.code(), During::reading);
         return std::optional<OpenRound>();

@@ -67,7 +67,8 @@ public:
     // What the user ought to know about the opening; usually empty.
     const std::vector<Failure>& notices() const;
 
-    // A round begins; an older open round of this store is closed. After a failure, append to `latest_round`.
+    // A round begins and is claimed; older open rounds are closed, but for those that another process plays. After a
+    // failure, append to `latest_round`.
     Result<RoundId> open_round(const std::vector<CardName>& cards, const std::string& title, const session::Rules&,
                                std::uint64_t seed, Instant at);
     // Durable when it returns: a killed process loses nothing that was acknowledged.
@@ -75,7 +76,9 @@ public:
     Result<void> close_round(RoundId, Instant at);
     std::size_t waiting() const; // responses that are not written yet
 
+    // The newest open round that no other process plays.
     Result<std::optional<OpenRound>> unfinished() const;
+    bool claim(RoundId); // before it is gone on with; false: another process has just taken it up
     Result<std::vector<PileCard>> pile() const;
     Result<std::vector<BankProgress>> progress() const;
     Result<std::int64_t> responses() const; // how many rows the log has

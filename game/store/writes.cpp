@@ -16,7 +16,10 @@ int finish(Query& query) {
 }
 
 int write_round(sqlite3* database, const RoundRow& row, RoundId& latest) {
-    Query close(database, "update rounds set closed = ? where closed is null");
+    std::string spared;
+    for (const auto id : row.spared)
+        spared += (spared.empty() ? "" : ", ") + std::to_string(id);
+    Query close(database, "update rounds set closed = ? where closed is null and id not in (" + spared + ")");
     if (const int code = finish(close.with(stamp(row.begun))); code != SQLITE_OK)
         return code;
     Query insert(database, "insert into rounds (title, mode, rules, seed, cards, begun) values (?, ?, ?, ?, ?, ?)");

@@ -153,5 +153,16 @@ TEST(Replay, AttemptsAtCardsThatTheRoundDoesNotHaveAreLeftOut) {
     EXPECT_EQ(resume(test::single_cards(1), {}, 7, {stray}, noon()).attempts.size(), 0U);
 }
 
+TEST(Replay, AFirstResponseThatWasLoggedTwiceCountsOnce) {
+    const auto cards = test::single_cards(3);
+    Player player(cards, {}, 5);
+    player.respond(item::Picked{1});
+    auto log = player.state.attempts;
+    log.push_back(log.front());
+    const auto again = resume(cards, {}, 5, log, player.at);
+    EXPECT_EQ(again.attempts.size(), 1u);
+    EXPECT_EQ(current_card(again), 1);
+}
+
 } // namespace
 } // namespace retake::session

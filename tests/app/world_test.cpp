@@ -1,0 +1,158 @@
+// The world: rounds that are killed and gone on with, on real files and a real store.
+#include "app/rounds.hpp"
+#include "app/world.hpp"
+#include "support/cards.hpp"
+#include <cstdlib>
+#include <fstream>
+#include <gtest/gtest.h>
+#include <thread>
+
+namespace retake::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Played : public testing::Test {
+protected:
+    Played() {
+        auto name = (fs::temp_directory_path() / "retake-world-XXXXXX").string();
+        folder = mkdtemp(name.data());
+        fs::create_directories(folder / "questions");
+        write_bank({"one", "two", "three"});
+        start();
+    }
+    ~Played() override {
+        world.reset();
+        std::error_code ignored;
+        fs::remove_all(folder, ignored);
+    }
+
+    void write_bank(const std::vector<std::string>& ids) {
+        std::ofstream bank(folder / "questions" / "sky.yaml");
+        for (const auto& id : ids)
+            bank << "- q: Is " << id << " a number?\n  id: " << id << "\n  answer: true\n";
+    }
+
+    // The program as it starts; what ran before is gone as if it had been killed.
+    void start() {
+        world.reset();
+        world.emplace(store::Places{folder, folder / "questions", folder / "none", folder, folder}, std::vector<fs::path>{});
+        app = {};
+        app.home.opened = now;
+        app.screen = app.home;
+        perform({ReadShelf{}});
+    }
+
+    void happens(const Event& event) {
+        now += Milliseconds{1000};
+        auto step = update(std::move(app), event, now);
+        app = std::move(step.app);
+        perform(step.effects);
+    }
+    void perform(const std::vector<Effect>& effects) {
+        for (const auto& effect : effects)
+            for (const auto& event : world->perform(effect))
+                happens(event);
+    }
+    void arrives() { // what was sent for on an errand
+        for (int tries = 0; tries < 2000; ++tries) {
+            const auto events = world->arrived();
+            for (const auto& event : events)
+                happens(event);
+            if (!events.empty())
+                return;
+            std::this_thread::sleep_for(Milliseconds{5});
+        }
+        FAIL() << "nothing came";
+    }
+    void deal() {
+        world->deal({folder / "questions" / "sky.yaml"}, {}, {}, 3);
+        arrives();
+    }
+    std::string card() const { return session::card_of(*app.round, *session::current_card(*app.round)).item.id; }
+    void skip() {
+        happens(screens::question::LockedIn{});
+        happens(screens::question::LockedIn{});
+    }
+    void next() { happens(screens::feedback::Event(screens::feedback::NextAsked{})); }
+    void go_on() {
+        happens(screens::home::RoundResumed{});
+        arrives();
+    }
+
+    fs::path folder;
+    Instant now = test::noon();
+    std::optional<World> world;
+    App app;
+};
+
+TEST_F(Played, ARoundThatWasKilledIsGoneOnWith) {
+    deal();
+    skip();
+    next();
+    const auto second = card();
+    start();
+    ASSERT_TRUE(app.home.unfinished);
+    go_on();
+    ASSERT_TRUE(app.round);
+    EXPECT_EQ(card(), second);
+    EXPECT_EQ(app.round->attempts.size(), 1u);
+}
+
+TEST_F(Played, AResponseKeepsItsCardWhenTheBankLostAnotherOne) {
+    deal();
+    const auto lost = card();
+    skip();
+    next();
+    std::vector<std::string> left{"one", "two", "three"};
+    std::erase(left, lost);
+    write_bank(left);
+    start();
+    go_on();
+    ASSERT_TRUE(app.round);
+    EXPECT_TRUE(app.round->attempts.empty()) << "the card of the first response is gone";
+    const auto answered = card();
+    skip();
+    start();
+    go_on();
+    ASSERT_TRUE(app.round);
+    ASSERT_EQ(app.round->attempts.size(), 1u);
+    EXPECT_EQ(session::card_of(*app.round, app.round->attempts[0].card).item.id, answered);
+    EXPECT_NE(card(), answered) << "it is not asked twice";
+}
+
+TEST_F(Played, ASecondPressAsksForNothingMore) {
+    deal();
+    skip();
+    start();
+    happens(screens::home::RoundResumed{});
+    happens(screens::home::RoundResumed{});
+    happens(screens::home::BankOpened{0});
+    arrives();
+    ASSERT_TRUE(app.round);
+    std::this_thread::sleep_for(Milliseconds{50});
+    EXPECT_TRUE(world->arrived().empty());
+}
+
+TEST_F(Played, WhatArrivesLateDoesNotThrowTheLearnerOutOfTheRound) {
+    deal();
+    const auto before = app.round->seed;
+    happens(RoundDealt{test::single_cards(2), {}, before + 1, "Other", {}, false, {}});
+    EXPECT_EQ(app.round->seed, before);
+}
+
+TEST_F(Played, SetUpKnowsWhatTheLastRoundDroppedOnThePile) {
+    happens(screens::home::BankOpened{0});
+    arrives();
+    happens(screens::setup::Dealt{});
+    for (int i = 0; i < 3; ++i) {
+        skip();
+        next();
+    }
+    happens(screens::results::AgainAsked{});
+    const auto& setup = std::get<screens::setup::State>(app.screen);
+    EXPECT_EQ(std::ranges::count_if(setup.items, [](const auto& fact) { return fact.on_pile; }), 3);
+}
+
+} // namespace
+} // namespace retake::app
