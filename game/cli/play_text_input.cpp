@@ -1,27 +1,13 @@
 // One typed line of a round: `q`, `?` and the signs before a response first, then the response by the form of the card.
 #include "cli/play_text_input.hpp"
 #include "base/overloaded.hpp"
+#include "cli/play_text_parts.hpp"
+#include "cli/typed_words.hpp"
 #include "grading/number.hpp"
 #include <algorithm>
-#include <charconv>
 
 namespace retake::cli {
 namespace {
-
-constexpr std::string_view blanks = " \t\r\n\v\f";
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (auto& letter : out)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return out;
-}
 
 // A response with the sign taken off that said how sure the learner is; `\` makes the rest literal.
 struct Signed {
@@ -38,31 +24,6 @@ Signed take_signs(std::string_view line) {
     if (taken.text.starts_with('\\'))
         taken.text.remove_prefix(1);
     return taken;
-}
-
-std::vector<std::string> words_of(std::string_view text) {
-    constexpr std::string_view between = " \t,;";
-    std::vector<std::string> words;
-    for (auto at = text.find_first_not_of(between); at != std::string_view::npos; at = text.find_first_not_of(between, at)) {
-        const auto end = std::min(text.find_first_of(between, at), text.size());
-        words.push_back(lower(text.substr(at, end - at)));
-        at = end;
-    }
-    return words;
-}
-
-// The place on the screen, from 0, of "2", "2)", "b" or "b)".
-std::optional<std::size_t> place_of(std::string_view word, std::size_t count) {
-    if (word.ends_with(')') || word.ends_with('.'))
-        word.remove_suffix(1);
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (error != std::errc{} || end != word.data() + word.size()) {
-        if (word.size() != 1 || word[0] < 'a' || word[0] > 'z')
-            return std::nullopt;
-        number = static_cast<std::size_t>(word[0] - 'a') + 1;
-    }
-    return number >= 1 && number <= count ? std::optional(number - 1) : std::nullopt;
 }
 
 std::string no_such_choice(const std::string& word, std::size_t count) {
@@ -91,8 +52,6 @@ Chosen read_choices(std::string_view text, const std::vector<item::Choice>& choi
         chosen.unclear = no_such_choice(std::string(text), choices.size());
     return chosen;
 }
-
-using Read = std::variant<item::Response, UnclearTyped>;
 
 Read read_one(std::string_view text, const item::PickOne& form) {
     const auto chosen = read_choices(text, form.choices);
@@ -146,6 +105,7 @@ TypedLine read_line(std::string_view line, const item::Item& item, const item::I
                                      [&](const item::JudgeTruth&) { return read_truth(text); },
                                      [&](const item::TypeText&) -> Read { return item::Typed{std::string(text)}; },
                                      [&](const item::TypeNumber&) { return read_amount(text, item); },
+                                     [&](const auto& form) { return read_parts(text, item, form); },
                                  },
                                  shown);
     if (const auto* unclear = std::get_if<UnclearTyped>(&read))

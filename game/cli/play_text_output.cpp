@@ -2,6 +2,7 @@
 #include "cli/play_text_output.hpp"
 #include "base/overloaded.hpp"
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -10,26 +11,97 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+std::string place_of(const item::Mark& mark) {
+    const auto percent = [](double share) { return std::to_string(std::lround(share * 100)) + "%"; };
+    return percent(mark.x) + " from the left, " + percent(mark.y) + " from the top";
+}
+
 std::vector<std::string> choices_of(const item::Interaction& interaction) {
     std::vector<std::string> texts;
     const auto collect = [&](const std::vector<item::Choice>& choices) {
         for (const auto& choice : choices)
             texts.push_back(choice.text);
     };
-    if (const auto* one = std::get_if<item::PickOne>(&interaction))
-        collect(one->choices);
-    if (const auto* many = std::get_if<item::PickMany>(&interaction))
-        collect(many->choices);
+    std::visit(overloaded{
+                   [&](const item::PickOne& form) { collect(form.choices); },
+                   [&](const item::PickMany& form) { collect(form.choices); },
+                   [&](const item::FillBlanks& form) { collect(form.words); },
+                   [&](const item::PutInOrder& form) { collect(form.entries); },
+                   [&](const item::PairUp& form) { collect(form.right); },
+                   [&](const item::SortInto& form) { collect(form.entries); },
+                   [&](const item::PointAt& form) {
+                       for (const auto& mark : form.marks)
+                           texts.push_back(place_of(mark)); // its label would say too much
+                   },
+                   [&](const item::JudgeTruth&) {
+                       texts = {"True", "False"};
+                   },
+                   [](const item::TypeText&) {},
+                   [](const item::TypeNumber&) {},
+               },
+               interaction);
     return texts;
+}
+
+// What letters stand for beside the numbered choices: the left sides of pairs, the groups to sort into.
+std::vector<std::string> lettered_of(const item::Interaction& interaction) {
+    std::vector<std::string> texts;
+    const auto* pairs = std::get_if<item::PairUp>(&interaction);
+    const auto* groups = std::get_if<item::SortInto>(&interaction);
+    if (pairs != nullptr || groups != nullptr)
+        for (const auto& choice : pairs != nullptr ? pairs->left : groups->groups)
+            texts.push_back(choice.text);
+    return texts;
+}
+
+std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+    std::string all;
+    for (const auto& text : texts)
+        all += (all.empty() ? "" : std::string(between)) + text;
+    return all;
+}
+
+std::string described(const item::Image& image) { return image.alt.empty() ? image.file : image.alt; }
+
+std::string cue_of(const item::FillBlanks& form) {
+    const auto gaps = std::ranges::count_if(form.pieces, [](const auto& p) { return std::holds_alternative<item::Blank>(p); });
+    std::string cue = gaps > 1 ? "  (" + std::to_string(gaps) + " gaps, with | between them)\n" : "";
+    if (!form.words.empty())
+        cue += "  (words: " + joined(choices_of(form), " · ") + ")\n";
+    return cue;
+}
+
+std::string cue_of(const item::PutInOrder& form) {
+    std::string example = "2 1 3 4 5 6 7 8 9 10";
+    if (form.entries.size() < 10)
+        example.resize(std::max<std::size_t>(form.entries.size(), 2) * 2 - 1);
+    const auto end = [](const std::string& label, const std::string& place) { return ", " + label + " " + place; };
+    return "  (Put in order, as " + example + (form.earliest.empty() ? "" : end(form.earliest, "first")) +
+           (form.latest.empty() ? "" : end(form.latest, "last")) + ")\n";
+}
+
+std::string cue_of(const item::PointAt& form) {
+    std::string cue = "  (picture: " + described(form.image) + ")\n";
+    if (form.marks.empty())
+        cue += "  (Point to a place, as 30 70: percent from the left and from the top)\n";
+    return cue;
 }
 
 // Beside the choices, what a learner cannot see in the stem.
 std::string cue_of(const item::Presentation& shown) {
-    if (std::holds_alternative<item::PickMany>(shown.interaction))
-        return "  (" + shown.title + ")\n";
-    if (const auto* number = std::get_if<item::TypeNumber>(&shown.interaction); number != nullptr && !number->unit.empty())
-        return "  (in " + number->unit + ")\n";
-    return "";
+    const std::string picture = shown.image ? "  (picture: " + described(*shown.image) + ")\n" : "";
+    return picture +
+           std::visit(overloaded{
+                          [&](const item::PickMany&) { return "  (" + shown.title + ")\n"; },
+                          [](const item::TypeNumber& form) { return form.unit.empty() ? "" : "  (in " + form.unit + ")\n"; },
+                          [](const item::FillBlanks& form) { return cue_of(form); },
+                          [](const item::PutInOrder& form) { return cue_of(form); },
+                          [&](const item::PairUp&) { return "  (" + shown.title + ", as a2 b1)\n"; },
+                          [&](const item::SortInto&) { return "  (" + shown.title + ", as 1a 2b)\n"; },
+                          [](const item::PointAt& form) { return cue_of(form); },
+                          [](const auto&) { return std::string(); },
+                      },
+                      shown.interaction);
 }
 
 std::string two_digits(double credit) {
@@ -43,7 +115,12 @@ std::string text_of(const QuestionTold& told) {
     std::string text = "[" + std::to_string(told.index) + "/" + std::to_string(told.count) + "] " + told.shown.stem + "\n";
     text += cue_of(told.shown);
     if (std::holds_alternative<item::JudgeTruth>(told.shown.interaction))
-        text += "  t) True\n  f) False\n";
+        return text + "  t) True\n  f) False\n";
+    if (std::holds_alternative<item::FillBlanks>(told.shown.interaction))
+        return text; // its words are named in the cue: they are typed, not numbered
+    char letter = 'a';
+    for (const auto& part : lettered_of(told.shown.interaction))
+        text += "  " + std::string(1, letter++) + ") " + part + "\n";
     int number = 0;
     for (const auto& choice : choices_of(told.shown.interaction))
         text += "  " + std::to_string(++number) + ") " + choice + "\n";
@@ -66,14 +143,47 @@ std::string text_of(const FinishedTold& told) {
            " points · pile: " + std::to_string(told.pile) + "\n";
 }
 
+// The lettered things, the pieces of a text with gaps, the ends of an order, or the places of marks in percent.
+Json parts_of(const item::Interaction& interaction) {
+    auto parts = Json::array();
+    for (const auto& text : lettered_of(interaction))
+        parts.push_back(text);
+    if (const auto* form = std::get_if<item::FillBlanks>(&interaction))
+        for (const auto& piece : form->pieces)
+            parts.push_back(std::visit(overloaded{
+                                           [](const std::string& text) -> Json { return text; },
+                                           [](const item::Blank& blank) -> Json {
+                                               return {{"gap", blank.index + 1}, {"unit", blank.unit}};
+                                           },
+                                       },
+                                       piece));
+    if (const auto* form = std::get_if<item::PutInOrder>(&interaction))
+        parts = {form->earliest, form->latest};
+    if (const auto* form = std::get_if<item::PointAt>(&interaction))
+        for (const auto& mark : form->marks)
+            parts.push_back({{"x", mark.x * 100}, {"y", mark.y * 100}});
+    return parts;
+}
+
+std::optional<item::Image> image_of(const item::Presentation& shown) {
+    if (const auto* form = std::get_if<item::PointAt>(&shown.interaction))
+        return form->image;
+    return shown.image;
+}
+
 Json json_of(const QuestionTold& told) {
-    auto choices = choices_of(told.shown.interaction);
-    if (std::holds_alternative<item::JudgeTruth>(told.shown.interaction))
-        choices = {"True", "False"};
-    Json json{{"event", "question"}, {"index", told.index},     {"count", told.count}, {"id", told.id},
-              {"kind", told.kind},   {"stem", told.shown.stem}, {"choices", choices},  {"parts", Json::array()}};
+    Json json{{"event", "question"},
+              {"index", told.index},
+              {"count", told.count},
+              {"id", told.id},
+              {"kind", told.kind},
+              {"stem", told.shown.stem},
+              {"choices", choices_of(told.shown.interaction)},
+              {"parts", parts_of(told.shown.interaction)}};
     if (const auto* number = std::get_if<item::TypeNumber>(&told.shown.interaction); number != nullptr && !number->unit.empty())
         json["unit"] = number->unit;
+    if (const auto image = image_of(told.shown))
+        json["image"] = {{"file", image->file}, {"alt", image->alt}};
     return json;
 }
 

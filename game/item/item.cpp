@@ -5,7 +5,7 @@ namespace retake::item {
 
 Presentation present(const Item& item, Rng& rng, Order order) {
     return {item.id, item.stem, std::string(kind_title(item)),
-            std::visit([&](const auto& kind) { return present(kind, rng, order); }, item.body)};
+            std::visit([&](const auto& kind) { return present(kind, rng, order); }, item.body), item.image};
 }
 
 Response key(const Item& item) {

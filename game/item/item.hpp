@@ -27,6 +27,7 @@ struct Item {
     std::string id;           // authored, or 10 base32 characters of a SHA-256 of stem, kind and keys
     std::string content_hash; // changes when stem, choices or key change; hexadecimal
     std::string stem;
+    std::optional<Image> image; // beside the stem; the one that is pointed at belongs to its kind
     Body body;
     std::string explanation; // may be empty
     std::string hint;        // may be empty
@@ -46,6 +47,7 @@ struct Presentation {
     std::string stem;
     std::string title; // of the kind: "Choose one"
     Interaction interaction;
+    std::optional<Image> image{}; // beside the stem; the one that is pointed at is in the interaction
     bool operator==(const Presentation&) const = default;
 };
 

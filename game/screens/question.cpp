@@ -120,8 +120,8 @@ std::optional<item::Response> response_of(const State& state, const item::Intera
             [&](const item::PickOne&) -> Made { return state.picked.empty() ? Made{} : item::Picked{state.picked.front()}; },
             [&](const item::PickMany&) -> Made { return state.picked.empty() ? Made{} : item::PickedMany{state.picked}; },
             [&](const item::JudgeTruth&) -> Made { return state.truth ? item::Judged{*state.truth} : Made{}; },
-            [&](const item::TypeText&) { return typed(); },
-            [&](const item::TypeNumber&) { return typed(); },
+            [&](const item::TypeText&) { return typed(); }, [&](const item::TypeNumber&) { return typed(); },
+            [](const auto&) -> Made { return std::nullopt; }, // the terminal takes these
         },
         interaction);
 }
@@ -136,6 +136,7 @@ State draft_of(const item::Response& response, std::optional<session::Confidence
                    [&](const item::Typed& given) { state.field.text = given.text; },
                    [](const item::Skipped&) {},
                    [](const item::TimedOut&) {},
+                   [](const auto&) {},
                },
                response);
     return state;

@@ -234,7 +234,8 @@ std::vector<std::string> names_of(const std::vector<item::Choice>& choices) {
 }
 
 std::string kind_icon(const item::Interaction& interaction) {
-    static constexpr std::array icons{"choose", "tick2", "think", "keyboard", "slider"};
+    static constexpr std::array icons{"choose", "tick2", "think", "keyboard", "slider",
+                                      "blank",  "order", "link",  "groups",   "map"};
     return icons.at(interaction.index());
 }
 

@@ -1,5 +1,6 @@
 // The moves that a session is made of, each a plain change of the state.
 #include "session/play.hpp"
+#include "base/overloaded.hpp"
 #include "session/pile.hpp"
 #include "session/points.hpp"
 #include <algorithm>
@@ -23,16 +24,26 @@ int first_pass_size(const State& state) { return state.rules.mode == Mode::pile 
 
 bool in_first_pass(const State& state) { return static_cast<int>(state.attempts.size()) < first_pass_size(state); }
 
+// The ids of what a shuffle moves, in the order of the screen.
 std::vector<int> ids_of(const item::Interaction& interaction) {
     std::vector<int> ids;
-    const auto collect = [&](const std::vector<item::Choice>& choices) {
-        for (const auto& choice : choices)
-            ids.push_back(choice.id);
+    const auto collect = [&](const auto& things) {
+        for (const auto& thing : things)
+            ids.push_back(thing.id);
     };
-    if (const auto* one = std::get_if<item::PickOne>(&interaction))
-        collect(one->choices);
-    if (const auto* many = std::get_if<item::PickMany>(&interaction))
-        collect(many->choices);
+    std::visit(overloaded{
+                   [&](const item::PickOne& form) { collect(form.choices); },
+                   [&](const item::PickMany& form) { collect(form.choices); },
+                   [&](const item::FillBlanks& form) { collect(form.words); },
+                   [&](const item::PutInOrder& form) { collect(form.entries); },
+                   [&](const item::PairUp& form) { collect(form.right); },
+                   [&](const item::SortInto& form) { collect(form.entries); },
+                   [&](const item::PointAt& form) { collect(form.marks); },
+                   [](const item::JudgeTruth&) {},
+                   [](const item::TypeText&) {},
+                   [](const item::TypeNumber&) {},
+               },
+               interaction);
     return ids;
 }
 

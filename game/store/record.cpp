@@ -34,34 +34,122 @@ std::vector<item::Choice> read_choices(const Json& list) {
     return choices;
 }
 
+Json write_image(const item::Image& image) { return {{"file", image.file}, {"alt", image.alt}}; }
+
+item::Image read_image(const Json& json) { return {json.at("file").get<std::string>(), json.at("alt").get<std::string>()}; }
+
+Json write_pieces(const std::vector<item::Piece>& pieces) {
+    auto list = Json::array();
+    for (const auto& piece : pieces)
+        list.push_back(std::visit(
+            overloaded{
+                [](const std::string& text) -> Json { return text; },
+                [](const item::Blank& blank) -> Json {
+                    return {{"blank", blank.index}, {"number", blank.form == item::Blank::Form::number}, {"unit", blank.unit}};
+                },
+            },
+            piece));
+    return list;
+}
+
+std::vector<item::Piece> read_pieces(const Json& list) {
+    std::vector<item::Piece> pieces;
+    for (const auto& piece : list) {
+        if (piece.is_string())
+            pieces.emplace_back(piece.get<std::string>());
+        else
+            pieces.emplace_back(item::Blank{piece.at("blank").get<int>(),
+                                            piece.at("number").get<bool>() ? item::Blank::Form::number : item::Blank::Form::text,
+                                            piece.at("unit").get<std::string>()});
+    }
+    return pieces;
+}
+
+Json write_marks(const std::vector<item::Mark>& marks) {
+    auto list = Json::array();
+    for (const auto& mark : marks)
+        list.push_back({{"id", mark.id}, {"label", mark.label}, {"x", mark.x}, {"y", mark.y}});
+    return list;
+}
+
+std::vector<item::Mark> read_marks(const Json& list) {
+    std::vector<item::Mark> marks;
+    for (const auto& mark : list)
+        marks.push_back({mark.at("id").get<int>(), mark.at("label").get<std::string>(), mark.at("x").get<double>(),
+                         mark.at("y").get<double>()});
+    return marks;
+}
+
+Json write_links(const std::vector<item::Link>& links) {
+    auto list = Json::array();
+    for (const auto& link : links)
+        list.push_back(Json::array({link.from, link.to}));
+    return list;
+}
+
+item::Linked read_links(const Json& list) {
+    item::Linked linked;
+    for (const auto& link : list)
+        linked.links.push_back({link.at(0).get<int>(), link.at(1).get<int>()});
+    return linked;
+}
+
 Json write_interaction(const item::Interaction& interaction) {
-    return std::visit(overloaded{
-                          [](const item::PickOne& form) -> Json {
-                              return {{"form", "pick-one"}, {"choices", write_choices(form.choices)}};
-                          },
-                          [](const item::PickMany& form) -> Json {
-                              return {{"form", "pick-many"}, {"choices", write_choices(form.choices)}};
-                          },
-                          [](const item::JudgeTruth&) -> Json {
-                              return {{"form", "judge-truth"}};
-                          },
-                          [](const item::TypeText& form) -> Json {
-                              return {{"form", "type-text"},
-                                      {"case", form.case_matters},
-                                      {"accents", form.accents_matter},
-                                      {"strict", form.strict}};
-                          },
-                          [](const item::TypeNumber& form) -> Json {
-                              Json json{{"form", "type-number"},
-                                        {"unit", form.unit},
-                                        {"tolerance", form.tolerance},
-                                        {"relative", form.relative}};
-                              if (form.range)
-                                  json["range"] = Json::array({form.range->first, form.range->second});
-                              return json;
-                          },
-                      },
-                      interaction);
+    return std::visit(
+        overloaded{
+            [](const item::PickOne& form) -> Json {
+                return {{"form", "pick-one"}, {"choices", write_choices(form.choices)}};
+            },
+            [](const item::PickMany& form) -> Json {
+                return {{"form", "pick-many"}, {"choices", write_choices(form.choices)}};
+            },
+            [](const item::JudgeTruth&) -> Json {
+                return {{"form", "judge-truth"}};
+            },
+            [](const item::TypeText& form) -> Json {
+                return {{"form", "type-text"},
+                        {"case", form.case_matters},
+                        {"accents", form.accents_matter},
+                        {"strict", form.strict}};
+            },
+            [](const item::TypeNumber& form) -> Json {
+                Json json{
+                    {"form", "type-number"}, {"unit", form.unit}, {"tolerance", form.tolerance}, {"relative", form.relative}};
+                if (form.range)
+                    json["range"] = Json::array({form.range->first, form.range->second});
+                return json;
+            },
+            [](const item::FillBlanks& form) -> Json {
+                return {{"form", "fill-blanks"}, {"pieces", write_pieces(form.pieces)}, {"words", write_choices(form.words)}};
+            },
+            [](const item::PutInOrder& form) -> Json {
+                return {{"form", "put-in-order"},
+                        {"entries", write_choices(form.entries)},
+                        {"earliest", form.earliest},
+                        {"latest", form.latest}};
+            },
+            [](const item::PairUp& form) -> Json {
+                return {{"form", "pair-up"}, {"left", write_choices(form.left)}, {"right", write_choices(form.right)}};
+            },
+            [](const item::SortInto& form) -> Json {
+                return {{"form", "sort-into"}, {"entries", write_choices(form.entries)}, {"groups", write_choices(form.groups)}};
+            },
+            [](const item::PointAt& form) -> Json {
+                return {{"form", "point-at"},
+                        {"image", write_image(form.image)},
+                        {"marks", write_marks(form.marks)},
+                        {"aspect", form.aspect}};
+            },
+        },
+        interaction);
+}
+
+item::TypeNumber read_type_number(const Json& json) {
+    item::TypeNumber number{json.at("unit").get<std::string>(), json.at("tolerance").get<double>(),
+                            json.at("relative").get<bool>(), std::nullopt};
+    if (json.contains("range"))
+        number.range = {json.at("range").at(0).get<double>(), json.at("range").at(1).get<double>()};
+    return number;
 }
 
 std::optional<item::Interaction> read_interaction(const Json& json) {
@@ -74,22 +162,32 @@ std::optional<item::Interaction> read_interaction(const Json& json) {
         return item::JudgeTruth{};
     if (form == "type-text")
         return item::TypeText{json.at("case").get<bool>(), json.at("accents").get<bool>(), json.at("strict").get<bool>()};
-    if (form != "type-number")
-        return std::nullopt;
-    item::TypeNumber number{json.at("unit").get<std::string>(), json.at("tolerance").get<double>(),
-                            json.at("relative").get<bool>(), std::nullopt};
-    if (json.contains("range"))
-        number.range = {json.at("range").at(0).get<double>(), json.at("range").at(1).get<double>()};
-    return number;
+    if (form == "type-number")
+        return read_type_number(json);
+    if (form == "fill-blanks")
+        return item::FillBlanks{read_pieces(json.at("pieces")), read_choices(json.at("words"))};
+    if (form == "put-in-order")
+        return item::PutInOrder{read_choices(json.at("entries")), json.at("earliest").get<std::string>(),
+                                json.at("latest").get<std::string>()};
+    if (form == "pair-up")
+        return item::PairUp{read_choices(json.at("left")), read_choices(json.at("right"))};
+    if (form == "sort-into")
+        return item::SortInto{read_choices(json.at("entries")), read_choices(json.at("groups"))};
+    if (form == "point-at")
+        return item::PointAt{read_image(json.at("image")), read_marks(json.at("marks")), json.at("aspect").get<double>()};
+    return std::nullopt;
 }
 
 } // namespace
 
 std::string write_presentation(const item::Presentation& shown) {
-    return dumped({{"item", shown.item_id},
-                   {"stem", shown.stem},
-                   {"title", shown.title},
-                   {"interaction", write_interaction(shown.interaction)}});
+    Json json{{"item", shown.item_id},
+              {"stem", shown.stem},
+              {"title", shown.title},
+              {"interaction", write_interaction(shown.interaction)}};
+    if (shown.image)
+        json["image"] = write_image(*shown.image);
+    return dumped(json);
 }
 
 std::optional<item::Presentation> read_presentation(std::string_view text) {
@@ -97,8 +195,11 @@ std::optional<item::Presentation> read_presentation(std::string_view text) {
         auto interaction = read_interaction(json.at("interaction"));
         if (!interaction)
             return std::nullopt;
-        return item::Presentation{json.at("item").get<std::string>(), json.at("stem").get<std::string>(),
-                                  json.at("title").get<std::string>(), std::move(*interaction)};
+        item::Presentation shown{json.at("item").get<std::string>(), json.at("stem").get<std::string>(),
+                                 json.at("title").get<std::string>(), std::move(*interaction), std::nullopt};
+        if (json.contains("image"))
+            shown.image = read_image(json.at("image"));
+        return shown;
     });
     return read.value_or(std::nullopt);
 }
@@ -123,6 +224,18 @@ std::string write_response(const item::Response& response) {
                                  [](const item::Typed& given) -> Json {
                                      return {{"typed", given.text}};
                                  },
+                                 [](const item::Filled& given) -> Json {
+                                     return {{"filled", given.texts}};
+                                 },
+                                 [](const item::Arranged& given) -> Json {
+                                     return {{"arranged", given.ids}};
+                                 },
+                                 [](const item::Linked& given) -> Json {
+                                     return {{"linked", write_links(given.links)}};
+                                 },
+                                 [](const item::Pointed& given) -> Json {
+                                     return {{"pointed", Json::array({given.x, given.y})}};
+                                 },
                              },
                              response));
 }
@@ -141,6 +254,14 @@ std::optional<item::Response> read_response(std::string_view text) {
             return item::Judged{json.at("judged").get<bool>()};
         if (json.contains("typed"))
             return item::Typed{json.at("typed").get<std::string>()};
+        if (json.contains("filled"))
+            return item::Filled{json.at("filled").get<std::vector<std::string>>()};
+        if (json.contains("arranged"))
+            return item::Arranged{json.at("arranged").get<std::vector<int>>()};
+        if (json.contains("linked"))
+            return read_links(json.at("linked"));
+        if (json.contains("pointed"))
+            return item::Pointed{json.at("pointed").at(0).get<double>(), json.at("pointed").at(1).get<double>()};
         return std::nullopt;
     });
     return read.value_or(std::nullopt);

@@ -13,6 +13,14 @@ TEST(Record, BringsBackEveryFormOfPresentation) {
         item::TypeText{true, false, true},
         item::TypeNumber{"million tonnes", 0.1, true, std::pair{-1.5, 1e12}},
         item::TypeNumber{"", 1.0 / 3.0, false, std::nullopt},
+        item::FillBlanks{{"Settled in ", item::Blank{0, item::Blank::Form::text, ""}, " for ",
+                          item::Blank{1, item::Blank::Form::number, "years"}},
+                         {{1, "yuan"}, {0, "euros"}}},
+        item::FillBlanks{{item::Blank{}}, {}},
+        item::PutInOrder{{{2, "C"}, {0, "A"}, {1, "B"}}, "earliest", ""},
+        item::PairUp{{{0, "Lion"}}, {{1, "Asia"}, {0, "Africa"}}},
+        item::SortInto{{{1, "Wolf"}, {0, "Lynx"}}, {{0, "Cats"}, {1, "Dogs"}}},
+        item::PointAt{{"maps/a map.png", "A map"}, {{1, "Suez", 0.25, 1.0 / 3.0}}, 16.0 / 9.0},
     };
     for (const auto& form : forms) {
         const item::Presentation shown{"id-1", "Why\n\"so\"?", "Choose one", form};
@@ -20,10 +28,27 @@ TEST(Record, BringsBackEveryFormOfPresentation) {
     }
 }
 
+TEST(Record, BringsBackThePictureBesideAStem) {
+    item::Presentation shown{"id-1", "What is this?", "Choose one", item::JudgeTruth{}};
+    shown.image = item::Image{"banks/tongue.jpg", "A cat licking its nose"};
+    EXPECT_EQ(read_presentation(write_presentation(shown)), shown);
+}
+
 TEST(Record, BringsBackEveryResponse) {
-    const std::vector<item::Response> responses{item::Skipped{},          item::TimedOut{},      item::Picked{3},
-                                                item::PickedMany{{0, 2}}, item::PickedMany{},    item::Judged{true},
-                                                item::Judged{false},      item::Typed{"Zürich"}, item::Typed{""}};
+    const std::vector<item::Response> responses{item::Skipped{},
+                                                item::TimedOut{},
+                                                item::Picked{3},
+                                                item::PickedMany{{0, 2}},
+                                                item::PickedMany{},
+                                                item::Judged{true},
+                                                item::Judged{false},
+                                                item::Typed{"Zürich"},
+                                                item::Typed{""},
+                                                item::Filled{{"yuan", ""}},
+                                                item::Arranged{{2, 0, 1}},
+                                                item::Linked{{{0, 3}, {2, 1}}},
+                                                item::Linked{},
+                                                item::Pointed{1.0 / 3.0, 0.5}};
     for (const auto& response : responses)
         EXPECT_EQ(read_response(write_response(response)), response) << write_response(response);
 }
