@@ -115,15 +115,7 @@ private:
             bank_.id = stem_of_file(file_);
     }
 
-    // The question's number and how it begins, as far as that can be told.
-    std::string name_of(const std::string& stem) const {
-        std::string name = std::to_string(bank_.questions_written);
-        const auto line = stem.substr(0, stem.find('\n'));
-        if (line.empty())
-            return name;
-        const bool long_one = utf8::length(line) > name_characters_max;
-        return name + ", \"" + std::string(utf8::substring(line, 0, name_characters_max)) + (long_one ? "…" : "") + "\"";
-    }
+    std::string name_of(const std::string& stem) const { return question_name(bank_.questions_written, stem); }
 
     // A stem for the findings about a question whose lines could not be read.
     std::string stem_in(const tree::Part& part) const {
@@ -195,6 +187,8 @@ private:
             std::erase_if(found, [&](const Diagnostic& d) {
                 return d.severity != Severity::error && std::ranges::find(item->allow, d.rule) != item->allow.end();
             });
+        if (item)
+            item->number = bank_.questions_written;
         drop_consequences(found);
         const bool lost = !item || has_errors(found);
         take(std::move(found), name);
@@ -220,7 +214,7 @@ private:
         drop_repeated(asked_, found_);
         introduce_rivals(asked_);
         for (auto& asked : asked_) {
-            if (!proves_itself(asked, bank_.language, found_))
+            if (!proves_itself(asked, found_))
                 continue;
             Diagnostics found;
             check_passage(asked, bank_.notes, found);
@@ -269,6 +263,15 @@ std::string paragraph_of(const std::vector<Section>& sections, const item::Passa
 }
 
 } // namespace
+
+std::string question_name(int number, const std::string& stem) {
+    const auto name = std::to_string(number);
+    const auto line = stem.substr(0, stem.find('\n'));
+    if (line.empty())
+        return name;
+    const bool long_one = utf8::length(line) > name_characters_max;
+    return name + ", \"" + std::string(utf8::substring(line, 0, name_characters_max)) + (long_one ? "…" : "") + "\"";
+}
 
 Checked<Bank> read_bank(const std::string& file, const std::string& text) { return Reader(file, text).read(); }
 

@@ -29,6 +29,7 @@ struct Bank {
     std::vector<Section> passages;             // the source's own text, where the user put it beside the bank; else empty
     std::map<std::string, std::string> topics; // tag → title
     std::string author, licence;
+    std::vector<std::string> allow; // rules that are silent in the whole file
     std::vector<item::Item> items;
     int questions_written = 0; // how many the file holds, also those that could not be read
     Place place;               // the file
@@ -37,6 +38,9 @@ struct Bank {
 
 // `file` names the text in findings. Never fails: what could not be read is in the findings. Pure.
 Checked<Bank> read_bank(const std::string& file, const std::string& text);
+
+// What a question is called in findings: its number and how it begins.
+std::string question_name(int number, const std::string& stem);
 
 // The title of the item's topic (its first tag): the head's title for it, else the tag with a capital; "" without tags.
 std::string topic_title(const Bank&, const item::Item&);

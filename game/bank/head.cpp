@@ -97,6 +97,9 @@ Inherited read_head(const tree::Node& head, Bank& bank, Diagnostics& found) {
     Inherited inherited;
     inherited.tags = fields.entries("tags");
     inherited.allow = fields.entries("allow");
+    for (const auto& rule : inherited.allow)
+        if (const auto* name = rule.text())
+            bank.allow.push_back(name->text);
     for (const std::string_view name : {"level", "time"}) {
         const auto text = fields.text(name);
         if (!text)

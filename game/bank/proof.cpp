@@ -52,9 +52,9 @@ std::vector<const item::Choice*> distractors(const std::vector<item::Choice>& ch
     return wrong;
 }
 
-// The text of a wrong choice that earns full credit, or reads as the key does; "" when none.
+// The text of a wrong choice that earns full credit; "" when none.
 std::string accepted_distractor(const item::Item& item, const std::vector<item::Choice>& choices, const std::vector<int>& keys,
-                                const std::string& language, bool several) {
+                                bool several) {
     for (const auto* wrong : distractors(choices, keys)) {
         std::vector<int> with_wrong = keys;
         with_wrong.push_back(wrong->id);
@@ -63,15 +63,11 @@ std::string accepted_distractor(const item::Item& item, const std::vector<item::
             several ? item::Response(item::PickedMany{with_wrong}) : item::Response(item::Picked{wrong->id});
         if (item::grade(item, response).right())
             return wrong->text;
-        for (const auto& choice : choices)
-            if (std::ranges::find(keys, choice.id) != keys.end() &&
-                grading::normalised(choice.text, language, true) == grading::normalised(wrong->text, language, true))
-                return wrong->text;
     }
     return {};
 }
 
-std::string accepted_wrong(const item::Item& item, const std::string& language) {
+std::string accepted_wrong(const item::Item& item) {
     if (const auto* typed = std::get_if<item::TypedText>(&item.body)) {
         for (const auto& wrong : typed->wrong)
             if (item::grade(item, item::Typed{wrong.text}).right())
@@ -82,9 +78,9 @@ std::string accepted_wrong(const item::Item& item, const std::string& language) 
     const auto shown = item::present(item, rng, item::Order::as_written).interaction;
     const auto key = item::key(item);
     if (const auto* one = std::get_if<item::PickOne>(&shown))
-        return accepted_distractor(item, one->choices, {std::get<item::Picked>(key).id}, language, false);
+        return accepted_distractor(item, one->choices, {std::get<item::Picked>(key).id}, false);
     if (const auto* many = std::get_if<item::PickMany>(&shown))
-        return accepted_distractor(item, many->choices, std::get<item::PickedMany>(key).ids, language, true);
+        return accepted_distractor(item, many->choices, std::get<item::PickedMany>(key).ids, true);
     return {};
 }
 
@@ -119,14 +115,14 @@ void introduce_rivals(std::vector<Asked>& all) {
     }
 }
 
-bool proves_itself(const Asked& asked, const std::string& language, Diagnostics& found) {
+bool proves_itself(const Asked& asked, Diagnostics& found) {
     const auto verdict = item::grade(asked.item, item::key(asked.item));
     if (!verdict.right()) {
         complain(asked, "answer", "key-fails", "the grader does not accept this key: " + verdict.reason,
                  "word the key so that a learner can give it", found);
         return false;
     }
-    if (const auto wrong = accepted_wrong(asked.item, language); !wrong.empty()) {
+    if (const auto wrong = accepted_wrong(asked.item); !wrong.empty()) {
         complain(asked, asked.question.map() && tree::Fields(asked.question, found).has("wrong") ? "wrong" : "choices",
                  "wrong-accepted", "the wrong choice \"" + wrong + "\" would count as right",
                  "remove it, or word it so that it differs from the key", found);

@@ -16,7 +16,7 @@ struct Asked {
 void introduce_rivals(std::vector<Asked>&);
 
 // Graded by the real grader. False: the item cannot be asked as it stands.
-bool proves_itself(const Asked&, const std::string& language, Diagnostics& found);
+bool proves_itself(const Asked&, Diagnostics& found);
 
 // The later of two items with one id is complained of and dropped.
 void drop_repeated(std::vector<Asked>&, Diagnostics& found);

@@ -1,6 +1,7 @@
 // `retake check`: reads banks and prints every finding, as compilers do.
 #include "cli/check.hpp"
 #include "bank/load.hpp"
+#include "lint/lint.hpp"
 #include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -83,6 +84,18 @@ void print_json(const std::vector<Read>& banks, const Tally& tally, std::ostream
     out << all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
+// What the bank's reader found, and what could be better.
+Diagnostics with_advice(const std::filesystem::path& file, Checked<bank::Bank>& loaded) {
+    auto found = std::move(loaded.found);
+    auto advice = lint::check(loaded.value, [&] {
+        const auto text = bank::read_file(file);
+        return tree::read_lines(file.string(), text ? *text : std::string()).value;
+    });
+    found.insert(found.end(), std::make_move_iterator(advice.begin()), std::make_move_iterator(advice.end()));
+    sort_by_place(found);
+    return found;
+}
+
 } // namespace
 
 int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
@@ -96,8 +109,8 @@ int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
             unreadable = true;
             continue;
         }
-        banks.push_back({file, std::move(loaded->value), std::move(loaded->found)});
-        sort_by_place(banks.back().found);
+        auto found = with_advice(file, *loaded);
+        banks.push_back({file, std::move(loaded->value), std::move(found)});
         tally.count(banks.back());
     }
     options.format == Format::json ? print_json(banks, tally, out) : print_text(banks, tally, out);

@@ -2,6 +2,7 @@
 #include "cli/rules.hpp"
 #include "bank/rules.hpp"
 #include "item/rules.hpp"
+#include "lint/rules.hpp"
 #include "tree/fields.hpp"
 #include "tree/rules.hpp"
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace retake::cli {
 const Rules& all_rules() {
     static const Rules all = [] {
         Rules joined;
-        for (const auto* room : {&tree::rules(), &item::rules(), &bank::rules()})
+        for (const auto* room : {&tree::rules(), &item::rules(), &bank::rules(), &lint::rules()})
             joined.insert(joined.end(), room->begin(), room->end());
         std::ranges::sort(joined, {}, &Rule::name);
         return joined;

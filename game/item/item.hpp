@@ -24,6 +24,7 @@ struct Passage {
 };
 
 struct Item {
+    int number = 0;           // its place among the questions of its file, from 1; 0: not from a file
     std::string id;           // authored, or 10 base32 characters of a SHA-256 of stem, kind and keys
     std::string content_hash; // changes when stem, choices or key change; hexadecimal
     std::string stem;

@@ -104,8 +104,7 @@ MarkedChoices read_marked(tree::Fields& fields) {
     return marked;
 }
 
-bool choices_are_sound(const std::vector<WrittenChoice>& choices, const std::vector<int>& keys, const Setting& setting,
-                       tree::Fields& fields) {
+bool choices_are_sound(const std::vector<WrittenChoice>& choices, const std::vector<int>& keys, tree::Fields& fields) {
     bool sound = true;
     const auto complain = [&](std::string rule, std::string message, std::string help) {
         fields.complain(fields.has("wrong") ? "wrong" : "choices", std::move(rule), std::move(message), std::move(help));
@@ -116,7 +115,7 @@ bool choices_are_sound(const std::vector<WrittenChoice>& choices, const std::vec
                  "leave the least tempting ones out");
     std::map<std::string, std::size_t> seen;
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        const auto [first, fresh] = seen.emplace(grading::normalised(choices[i].text, setting.language, true), i);
+        const auto [first, fresh] = seen.emplace(grading::folded(choices[i].text, true), i);
         if (fresh)
             continue;
         const bool key_twice =

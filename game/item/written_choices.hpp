@@ -19,7 +19,7 @@ struct MarkedChoices {
 MarkedChoices read_marked(tree::Fields&);
 
 // Two choices that a learner cannot tell apart, too few and too many: named, and then there is no item.
-bool choices_are_sound(const std::vector<WrittenChoice>&, const std::vector<int>& keys, const Setting&, tree::Fields&);
+bool choices_are_sound(const std::vector<WrittenChoice>&, const std::vector<int>& keys, tree::Fields&);
 
 std::vector<Choice> in_order(const std::vector<WrittenChoice>&, bool keep_order, Rng&, Order);
 

@@ -64,7 +64,7 @@ TEST(RulePages, AreNamedWhereTheNameIsNot) {
     EXPECT_EQ(explain_rule("unsed-key", out, err), 2);
     EXPECT_EQ(out.str(), "");
     EXPECT_TRUE(err.str().starts_with("There is no rule `unsed-key`.\nThere is a rule with a similar name: `unused-key`.\n"
-                                      "The rules: anchor "))
+                                      "The rules: absolute-words "))
         << err.str();
 }
 

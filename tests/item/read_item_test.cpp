@@ -80,6 +80,8 @@ TEST(ReadItem, NamesWhatIsMissingOrWrong) {
         asked("Sense?").with("answer", "Sweet").with("wrong", std::vector<std::string>{"Smell", "smell", "Smell"}).findings(),
         "repeated-choice");
     EXPECT_EQ(asked("Sense?").with("answer", "Smell").with("wrong", one).findings(), "key-among-wrong");
+    const std::vector<std::string> alike{"The Nile", "Nile!", "Nile (Africa)"}; // whether they say the same is the lint's to ask
+    EXPECT_EQ(asked("River?").with("answer", "Nile").with("wrong", alike).findings(), "none");
     EXPECT_EQ(asked("Big?").with("answer", std::vector<std::string>{"Lion", "Tiger"}).findings(), "too-few-choices");
     EXPECT_EQ(asked("Which?").with("choices", std::vector<std::string>{"( ) A", "( ) B"}).findings(), "missing-answer");
     EXPECT_EQ(asked("Which?").with("choices", std::vector<std::string>{"(x) A", "( ) B"}).with("wrong", one).findings(),

@@ -17,10 +17,11 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"render", {"base", "ui"}},
     {"item", {"base", "tree", "grading"}},
     {"bank", {"base", "tree", "grading", "item"}},
+    {"lint", {"base", "tree", "grading", "item", "bank"}},
     {"session", {"base", "grading", "item"}},
     {"store", {"base", "grading", "item", "session"}},
     {"screens", {"base", "grading", "item", "bank", "session", "ui"}},
-    {"cli", {"base", "tree", "grading", "item", "bank", "session", "store"}},
+    {"cli", {"base", "tree", "grading", "item", "bank", "lint", "session", "store"}},
     {"app", {"base", "grading", "item", "bank", "session", "store", "ui", "screens", "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };

@@ -16,7 +16,7 @@ std::string count_words(std::size_t count, std::string_view one, std::string_vie
 
 } // namespace
 
-std::optional<MultipleChoice> MultipleChoice::read(tree::Fields& fields, const Setting& setting) {
+std::optional<MultipleChoice> MultipleChoice::read(tree::Fields& fields, const Setting&) {
     MultipleChoice item;
     item.keep_order = fields.truth("keep-order").value_or(false);
     if (fields.has("choices")) {
@@ -38,7 +38,7 @@ std::optional<MultipleChoice> MultipleChoice::read(tree::Fields& fields, const S
                         "every choice is right, so there is nothing to choose", "add a line under `wrong:`");
         return std::nullopt;
     }
-    if (!choices_are_sound(item.choices, item.keys, setting, fields))
+    if (!choices_are_sound(item.choices, item.keys, fields))
         return std::nullopt;
     return item;
 }

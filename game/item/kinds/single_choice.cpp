@@ -5,20 +5,20 @@
 namespace retake::item {
 namespace {
 
-std::optional<SingleChoice> sound(SingleChoice item, const Setting& setting, tree::Fields& fields) {
+std::optional<SingleChoice> sound(SingleChoice item, tree::Fields& fields) {
     if (item.choices.size() < 2) {
         fields.complain(fields.has("wrong") ? "wrong" : "choices", "too-few-choices", "a choice needs one wrong choice or more",
                         "add a line under `wrong:`");
         return std::nullopt;
     }
-    if (!choices_are_sound(item.choices, {item.key}, setting, fields))
+    if (!choices_are_sound(item.choices, {item.key}, fields))
         return std::nullopt;
     return item;
 }
 
 } // namespace
 
-std::optional<SingleChoice> SingleChoice::read(tree::Fields& fields, const Setting& setting) {
+std::optional<SingleChoice> SingleChoice::read(tree::Fields& fields, const Setting&) {
     SingleChoice item;
     item.keep_order = fields.truth("keep-order").value_or(false);
     if (fields.has("choices")) {
@@ -28,14 +28,14 @@ std::optional<SingleChoice> SingleChoice::read(tree::Fields& fields, const Setti
         item.choices = std::move(marked.choices);
         item.key = marked.keys.front();
         item.keep_order = true;
-        return sound(std::move(item), setting, fields);
+        return sound(std::move(item), fields);
     }
     auto keys = read_choices(fields, "answer");
     if (keys.size() != 1)
         return std::nullopt;
     item.choices = read_choices(fields, "wrong");
     item.choices.insert(item.choices.begin(), std::move(keys.front()));
-    return sound(std::move(item), setting, fields);
+    return sound(std::move(item), fields);
 }
 
 Interaction present(const SingleChoice& item, Rng& rng, Order order) {

@@ -1,0 +1,98 @@
+// Rules about choices that are numbers.
+#include "lint/numbers.hpp"
+#include "grading/number.hpp"
+#include "grading/numeral.hpp"
+#include "lint/about.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace retake::lint {
+namespace {
+
+constexpr std::size_t numbers_min = 3;
+constexpr double year_first = 1000, year_last = 2200;
+
+struct Range {
+    double low = 0, high = 0;
+};
+
+// "10-20", "10 to 20 km", "10..20". A period of years is a value of its own: "1914-1918" and "1914-1917" do not contradict.
+std::optional<Range> read_range(const std::string& folded, const std::string& language) {
+    const auto low = grading::read_numeral(folded, language);
+    if (!low || low->signed_)
+        return std::nullopt;
+    std::string_view rest = low->rest;
+    bool joined = false;
+    for (const std::string_view joint : {"to ", "-", "..", "bis ", "a ", "à ", "до "})
+        if (rest.starts_with(joint)) {
+            rest.remove_prefix(joint.size());
+            joined = true;
+            break;
+        }
+    const auto high = joined ? grading::read_numeral(grading::trimmed(rest), language) : std::nullopt;
+    const bool score = folded.find('-') == 1 && folded.size() == 3; // "1-7" is what two teams made of a match
+    if (!high || high->value <= low->value || score)
+        return std::nullopt;
+    const auto year = [](double value) { return value == std::floor(value) && value >= year_first && value <= year_last; };
+    if (year(low->value) && (year(high->value) || high->value < 100))
+        return std::nullopt;
+    return Range{low->value, high->value};
+}
+
+void check_overlap(const Question& question, Findings& findings) {
+    if (!question.one_key())
+        return;
+    const auto key = read_range(question.key().folded, question.tag);
+    if (!key)
+        return;
+    for (const auto& choice : question.choices) {
+        const auto other = choice.right ? std::nullopt : read_range(choice.folded, question.tag);
+        if (!other || other->low >= key->high || other->high <= key->low)
+            continue;
+        findings.add(question.item, "wrong", choice.text, "overlapping-numbers",
+                     "`" + std::string(choice.text) + "` and the right `" + std::string(question.key().text) +
+                         "` overlap: what lies in both is right and wrong",
+                     "let the ranges end where the next ones begin");
+        return;
+    }
+}
+
+} // namespace
+
+std::optional<std::vector<double>> values_of(const Question& question) {
+    if (question.choices.size() < numbers_min || question.keys != 1)
+        return std::nullopt;
+    std::vector<double> values;
+    std::string unit;
+    for (const auto& choice : question.choices) {
+        const auto first = choice.folded.empty() ? ' ' : choice.folded.front();
+        const bool begins_as_one = (first >= '0' && first <= '9') || first == '-' || first == '$' || first == '+' ||
+                                   first == '.' || static_cast<unsigned char>(first) >= 0x80;
+        const auto number = begins_as_one ? grading::read_number(choice.text, question.tag) : std::nullopt;
+        if (!number || (!values.empty() && number->unit != unit) || std::ranges::find(values, number->value) != values.end())
+            return std::nullopt;
+        unit = number->unit;
+        values.push_back(number->value);
+    }
+    return values;
+}
+
+std::size_t rank_of_key(const Question& question, const std::vector<double>& values) {
+    const auto at = std::ranges::find(question.choices, true, &Choice::right) - question.choices.begin();
+    const auto key = values[static_cast<std::size_t>(at)];
+    return static_cast<std::size_t>(std::ranges::count_if(values, [&](double value) { return value < key; }));
+}
+
+void check_numbers(const Question& question, Findings& findings) {
+    if (question.choices.empty())
+        return;
+    check_overlap(question, findings);
+    if (!question.keeps_order)
+        return;
+    const auto values = values_of(question);
+    if (values && !std::ranges::is_sorted(*values) && !std::ranges::is_sorted(*values, std::greater()))
+        findings.add(question.item, "choices", "", "unsorted-numbers",
+                     "the numbers stand in no order, and finding one takes time", "write them from the least to the greatest");
+}
+
+} // namespace retake::lint

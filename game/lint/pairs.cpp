@@ -1,0 +1,234 @@
+// Compares questions with each other, by hashes: equal stems, similar stems with one key, keys in other stems.
+#include "lint/pairs.hpp"
+#include "base/utf8.hpp"
+#include "grading/text.hpp"
+#include "item/item.hpp"
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace retake::lint {
+namespace {
+
+constexpr std::size_t shingle_bytes = 3;
+constexpr double similar_min = 0.85;
+constexpr std::size_t bands = 6, rows = 3; // two stems with 0.85 in common share a band in 99.7 of 100 cases
+constexpr std::size_t neighbours_max = 8;  // of one hash, that a question meets
+constexpr std::size_t key_length_min = 5;  // shorter keys stand in stems by chance
+constexpr std::size_t key_words_max = 4;
+constexpr std::size_t shared_words_min = 2;
+constexpr std::size_t word_length_min = 4;
+constexpr std::size_t first_words = 1U << 16;
+
+std::uint64_t mixed(std::uint64_t value) { // the finaliser of SplitMix64
+    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9U;
+    value = (value ^ (value >> 27)) * 0x94D049BB133111EBU;
+    return value ^ (value >> 31);
+}
+
+std::uint64_t hash(std::string_view text, std::uint64_t start = 0xCBF29CE484222325U) { // FNV-1a
+    for (const char c : text)
+        start = (start ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    return mixed(start);
+}
+
+std::vector<std::uint64_t> shingles(std::string_view text) {
+    std::vector<std::uint64_t> all;
+    for (std::size_t at = 0; at == 0 || at + shingle_bytes <= text.size(); ++at)
+        all.push_back(hash(text.substr(at, shingle_bytes)));
+    return all;
+}
+
+// One permutation: each shingle falls into one of the cells, which keeps the least; an empty cell borrows from the next.
+std::array<std::uint64_t, bands * rows> sketch(std::string_view text) {
+    constexpr auto none = ~std::uint64_t{0};
+    std::array<std::uint64_t, bands * rows> cells;
+    cells.fill(none);
+    for (const auto shingle : shingles(text)) {
+        auto& cell = cells[shingle % cells.size()];
+        cell = std::min(cell, shingle);
+    }
+    for (std::size_t round = 0; round < 2; ++round)
+        for (std::size_t i = cells.size(); i-- > 0;)
+            if (cells[i] == none && cells[(i + 1) % cells.size()] != none)
+                cells[i] = mixed(cells[(i + 1) % cells.size()]);
+    return cells;
+}
+
+std::string digits_of(std::string_view text) {
+    std::string digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
+    return digits;
+}
+
+std::string keys_of(const item::Item& item, const std::string& language) {
+    if (const auto* judged = std::get_if<item::TrueFalse>(&item.body))
+        return judged->truth ? "true" : "false";
+    if (const auto* many = std::get_if<item::MultipleChoice>(&item.body)) {
+        std::set<std::string> keys;
+        for (const auto id : many->keys)
+            keys.insert(grading::normalised(many->choices[static_cast<std::size_t>(id)].text, language));
+        std::string all;
+        for (const auto& key : keys)
+            all += key + "\n";
+        return all;
+    }
+    return grading::normalised(key_in_words(item), language);
+}
+
+std::string line_of(const item::Item& item) { return "line " + std::to_string(item.place.line); }
+
+// Calls `meet(earlier, later)` for each question and the last few before it with the same hash.
+template <class Meet>
+void for_neighbours(std::vector<std::pair<std::uint64_t, std::uint32_t>> hashed, Meet meet) {
+    std::ranges::sort(hashed);
+    for (std::size_t i = 1; i < hashed.size(); ++i)
+        for (std::size_t back = 1; back <= std::min(i, neighbours_max) && hashed[i - back].first == hashed[i].first; ++back)
+            meet(hashed[i - back].second, hashed[i].second);
+}
+
+bool has_choice(const item::SingleChoice& choices, const std::string& normal, const std::string& language) {
+    return std::ranges::any_of(
+        choices.choices, [&](const item::WrittenChoice& choice) { return grading::normalised(choice.text, language) == normal; });
+}
+
+// Whether a learner who gives the one's key to the other would be wrong there, although both ask the same.
+bool contradict(const item::Item& one, const item::Item& other, const std::string& language) {
+    if (one.body.index() != other.body.index() || keys_of(one, language) == keys_of(other, language))
+        return false;
+    const auto *left = std::get_if<item::SingleChoice>(&one.body), *right = std::get_if<item::SingleChoice>(&other.body);
+    if (left && right)
+        return has_choice(*left, keys_of(other, language), language) || has_choice(*right, keys_of(one, language), language);
+    if (std::holds_alternative<item::TrueFalse>(one.body))
+        return true;
+    const bool typed = std::holds_alternative<item::TypedText>(one.body) || std::holds_alternative<item::Number>(one.body);
+    return typed && !item::grade(one, item::key(other)).right() && !item::grade(other, item::key(one)).right();
+}
+
+} // namespace
+
+double similarity(std::string_view one, std::string_view other) {
+    auto left = shingles(one), right = shingles(other);
+    for (auto* list : {&left, &right}) {
+        std::ranges::sort(*list);
+        list->erase(std::unique(list->begin(), list->end()), list->end());
+    }
+    std::vector<std::uint64_t> both;
+    std::ranges::set_intersection(left, right, std::back_inserter(both));
+    return static_cast<double>(both.size()) / static_cast<double>(left.size() + right.size() - both.size());
+}
+
+void Pairs::add(const Question& question) {
+    stems_.emplace_back(hash(grading::normalised(question.item.stem, question.tag)), count_);
+    add_sketch(question);
+    add_key(question);
+    ++count_;
+}
+
+void Pairs::add_sketch(const Question& question) {
+    const auto key = hash(keys_of(question.item, question.tag), question.item.body.index() + 1);
+    const auto cells = sketch(question.stem);
+    for (std::size_t band = 0; band < bands; ++band) {
+        auto all = mixed(key + band);
+        for (std::size_t row = 0; row < rows; ++row)
+            all = mixed(all ^ cells[band * rows + row]);
+        bands_.emplace_back(all, count_);
+    }
+}
+
+void Pairs::add_key(const Question& question) {
+    const bool worded = question.one_key() || std::holds_alternative<item::TypedText>(question.item.body);
+    if (!worded || !question.language || !question.language->spaced)
+        return;
+    const auto key = grading::normalised(key_in_words(question.item), question.tag);
+    const auto words = words_of(key);
+    if (words.empty() || words.size() > key_words_max || utf8::length(key) < key_length_min ||
+        std::ranges::any_of(key, [](char c) { return c >= '0' && c <= '9'; }))
+        return;
+    if (first_words_.empty())
+        first_words_.resize(first_words);
+    first_words_[hash(words.front()) % first_words] = true;
+    std::uint64_t all = 0;
+    for (const auto word : words)
+        all = hash(word, all + 1);
+    keys_.emplace_back(all, count_);
+}
+
+void Pairs::check(Findings& findings) {
+    check_equal_stems(findings);
+    check_similar_stems(findings);
+    std::ranges::sort(keys_);
+    if (!keys_.empty())
+        check_leaks(findings);
+}
+
+void Pairs::check_equal_stems(Findings& findings) const {
+    std::set<std::uint32_t> told;
+    for_neighbours(stems_, [&](std::uint32_t earlier, std::uint32_t later) {
+        const auto &one = bank_.items[earlier], &other = bank_.items[later];
+        if (told.contains(later) || !contradict(one, other, bank_.language))
+            return;
+        told.insert(later);
+        findings.add(other, "q", "", "contradicting-questions",
+                     "the question in " + line_of(one) + " asks the same and has another key",
+                     "remove one of the two, or ask for what sets them apart");
+    });
+}
+
+void Pairs::check_similar_stems(Findings& findings) const {
+    std::set<std::uint32_t> told;
+    for_neighbours(bands_, [&](std::uint32_t earlier, std::uint32_t later) {
+        const auto &one = bank_.items[earlier], &other = bank_.items[later];
+        if (told.contains(later))
+            return;
+        const auto left = grading::folded(one.stem), right = grading::folded(other.stem);
+        if (digits_of(left) != digits_of(right) || keys_of(one, bank_.language) != keys_of(other, bank_.language) ||
+            similarity(left, right) < similar_min)
+            return;
+        told.insert(later);
+        findings.add(other, "q", "", "similar-question",
+                     "the question in " + line_of(one) + " asks nearly the same and has the same key", "remove one of the two");
+    });
+}
+
+void Pairs::check_leaks(Findings& findings) const {
+    for (std::size_t i = 0; i < bank_.items.size(); ++i) {
+        const auto stem = grading::folded(bank_.items[i].stem);
+        const auto words = words_of(stem);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            if (!first_words_[hash(words[at]) % first_words])
+                continue;
+            std::uint64_t all = 0;
+            for (std::size_t n = 0; n < key_words_max && at + n < words.size(); ++n) {
+                all = hash(words[at + n], all + 1);
+                check_leak(i, stem, all, findings);
+            }
+        }
+    }
+}
+
+void Pairs::check_leak(std::size_t leaking, std::string_view stem, std::uint64_t hash_of_words, Findings& findings) const {
+    const auto first = std::ranges::lower_bound(keys_, std::pair{hash_of_words, std::uint32_t{0}});
+    const auto* language = find_language(bank_.language);
+    std::size_t met = 0;
+    for (auto entry = first; entry != keys_.end() && entry->first == hash_of_words && met < neighbours_max; ++entry, ++met) {
+        const auto& asked = bank_.items[entry->second];
+        const auto key = grading::normalised(key_in_words(asked), bank_.language);
+        const auto asked_stem = grading::folded(asked.stem);
+        if (entry->second == leaking || holds_phrase(asked_stem, key) || key == keys_of(bank_.items[leaking], bank_.language))
+            continue;
+        std::set<std::string_view> telling;
+        for (const auto word : words_of(asked_stem))
+            if (utf8::length(word) >= word_length_min && !contains(language->minor, word) && !contains(language->askers, word))
+                telling.insert(word);
+        const auto shared = static_cast<std::size_t>(
+            std::ranges::count_if(telling, [&](std::string_view word) { return holds_phrase(stem, word); }));
+        if (shared < shared_words_min || 2 * shared < telling.size())
+            continue;
+        findings.add(bank_.items[leaking], "q", key_in_words(asked), "leaked-key",
+                     "this gives away the key of the question in " + line_of(asked) + ": \"" + key_in_words(asked) + "\"",
+                     "word it without the key, or keep one of the two");
+    }
+}
+
+} // namespace retake::lint
