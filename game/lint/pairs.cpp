@@ -119,7 +119,9 @@ double similarity(std::string_view one, std::string_view other) {
 }
 
 void Pairs::add(const Question& question) {
-    stems_.emplace_back(hash(grading::normalised(question.item.stem, question.tag)), count_);
+    auto stem = std::string_view(question.stem); // with its brackets: "Giants (MLB)" are others than "Giants (NFL)"
+    stem = stem.substr(0, stem.find_last_not_of(".!? ") + 1);
+    stems_.emplace_back(hash(stem), count_);
     add_sketch(question);
     add_key(question);
     ++count_;

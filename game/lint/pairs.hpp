@@ -25,7 +25,7 @@ private:
 
     const bank::Bank& bank_;
     std::uint32_t count_ = 0;
-    Hashed stems_;                  // of the stem's text key
+    Hashed stems_;                  // of the folded stem, without its final marks
     Hashed bands_;                  // of parts of the stem's sketch, with kind and key
     Hashed keys_;                   // of keys that a stem could give away
     std::vector<bool> first_words_; // by the low bits of the hash of a key's first word

@@ -33,7 +33,8 @@ bool is_emphasised(std::string_view stem, std::string_view folded_word) {
     return at != std::string::npos;
 }
 
-// The word that turns the question round: a "not" after the word that asks, or an "except"; "" when there is none.
+// The word that turns the question round: a "not" after the word that asks, or an "except"; "" when there is none. In "What
+// happens if it is not fed?" the "not" belongs to a clause of its own.
 std::string_view turning_word(const Question& question) {
     const auto& words = *question.language;
     const auto sentence = last_sentence(question.stem);
@@ -49,7 +50,7 @@ std::string_view turning_word(const Question& question) {
     const auto rest = sentence.substr(words.spaced ? asked : 0);
     for (const auto negation : words.negations)
         if (words.spaced ? holds_phrase(rest, negation) : rest.find(negation) != std::string_view::npos)
-            return negation;
+            return stands_in(words.clauses, rest.substr(0, rest.find(negation)), words.spaced) ? std::string_view() : negation;
     return {};
 }
 

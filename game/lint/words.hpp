@@ -17,6 +17,7 @@ struct Language {
     WordList commands;     // verbs that ask: name, choose
     WordList negations;    // not, never
     WordList exceptions;   // except
+    WordList clauses;      // words that open a clause of its own: if, because
     WordList absolutes;    // always, only
     WordList all_of_them;  // how a choice begins that means all of the others
     WordList none_of_them; // how a choice begins that means none of the others

@@ -1,5 +1,5 @@
 // Advice about questions: its time beside the reading of a bank, and how often each rule speaks in other people's questions.
-// With a rule's name, the findings of that rule are printed too.
+// With the name of a rule or a severity, its findings are printed too.
 #include "../lint/corpus.hpp"
 #include "lint/lint.hpp"
 #include "many_questions.hpp"
@@ -28,7 +28,7 @@ void print(const retake::Diagnostics& found, const std::string& shown) {
     std::map<std::string, int> counts;
     for (const auto& finding : found) {
         ++counts[to_string(finding.severity) + " " + finding.rule];
-        if (finding.rule == shown || finding.question.empty())
+        if (finding.rule == shown || to_string(finding.severity) == shown || finding.question.empty())
             std::cout << explain(finding);
     }
     for (const auto& [rule, count] : counts)
@@ -44,5 +44,7 @@ int main(int argc, char** argv) {
         print(advise("generated-" + std::to_string(count), retake::bench::many_questions(count)), shown);
     print(advise("OpenTDB", as_bank(all_opentdb(), false)), shown);
     print(advise("trivia", as_bank(all_trivia(), true)), shown);
+    for (const auto& file : files_in(corpus() / "yaml/Cog-Creators_Red-DiscordBot"))
+        print(advise(file.stem(), as_typed_bank(read_red(file))), shown);
     return 0;
 }

@@ -112,14 +112,51 @@ inline const std::filesystem::path& corpus() {
     return folder;
 }
 
-inline std::vector<Borrowed> all_trivia() {
+// Red-DiscordBot's lists: a stem as a key, and below it the responses that are accepted.
+inline std::vector<Borrowed> read_red(const std::filesystem::path& file) {
+    std::vector<Borrowed> questions;
+    const auto lines = tree::read_lines(file.string(), whole_file(file)).value;
+    const auto plain = [](std::string text) {
+        if (text.size() > 1 && (text[0] == '"' || text[0] == '\'') && text.back() == text[0])
+            text = text.substr(1, text.size() - 2);
+        for (auto at = text.find("\\\""); at != std::string::npos; at = text.find("\\\"", at))
+            text.erase(at, 1);
+        return text;
+    };
+    for (int number = 1; number <= lines.count(); ++number) {
+        const std::string line(lines.line(number));
+        if (line.starts_with("- ") && !questions.empty())
+            questions.back().choices.push_back(plain(line.substr(2)));
+        else if (line.size() > 1 && line.ends_with(':') && line[0] != ' ')
+            questions.push_back({plain(line.substr(0, line.size() - 1)), {}, 0});
+    }
+    std::erase_if(questions, [](const Borrowed& question) { return question.choices.empty() || question.stem == "CONFIG"; });
+    return questions;
+}
+
+// Questions to be typed: the first choice is the key, the others are accepted too.
+inline std::string as_typed_bank(const std::vector<Borrowed>& questions) {
+    std::string text = "quiz: Borrowed\nquestions:\n";
+    for (const auto& question : questions) {
+        text += "- q: " + in_quotes(question.stem) + "\n  answer: " + in_quotes(question.choices.front()) + "\n";
+        for (std::size_t i = 1; i < question.choices.size(); ++i)
+            text += (i == 1 ? "  also:\n  - " : "  - ") + in_quotes(question.choices[i]) + "\n";
+    }
+    return text;
+}
+
+inline std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;
     std::error_code missing;
-    for (const auto& entry : std::filesystem::directory_iterator(corpus() / "trivia/uberspot_OpenTriviaQA", missing))
+    for (const auto& entry : std::filesystem::directory_iterator(folder, missing))
         files.push_back(entry.path());
     std::ranges::sort(files);
+    return files;
+}
+
+inline std::vector<Borrowed> all_trivia() {
     std::vector<Borrowed> all;
-    for (const auto& file : files)
+    for (const auto& file : files_in(corpus() / "trivia/uberspot_OpenTriviaQA"))
         for (auto& question : read_trivia(file))
             all.push_back(std::move(question));
     return all;
