@@ -26,7 +26,7 @@ int play_in_terminal(const cli::Play& wish, const store::Places& places, const a
 int open_game(const app::Game& game, const cli::Play& instead) {
     const auto played = app::play_in_window(game);
     if (played)
-        return 0;
+        return *played;
     std::cerr << "No window can be opened here: " << played.error().message << ". Playing in the terminal instead.\n";
     return play_in_terminal(instead, game.places, game.clock);
 }
@@ -46,6 +46,14 @@ int open_window(const cli::OpenWindow& window, app::Game game) {
     return open_game(game, instead);
 }
 
+std::vector<std::string> ids_of(const std::vector<std::filesystem::path>& banks) {
+    std::vector<std::string> ids;
+    for (const auto& path : banks)
+        if (const auto summary = bank::summarise(path))
+            ids.push_back(summary->id);
+    return ids;
+}
+
 int play(const cli::Play& wish, app::Game game) {
     if (wish.text || wish.format == cli::Format::json)
         return play_in_terminal(wish, game.places, game.clock);
@@ -56,10 +64,11 @@ int play(const cli::Play& wish, app::Game game) {
         return 2;
     }
     game.named = *banks;
+    const bank::Wish wished{wish.topics, wish.level, wish.length};
     if (wish.mode == session::Mode::pile)
-        game.start = app::StartPile{wish.seed};
+        game.start = app::StartPile{wish.seed, wished, ids_of(*banks)};
     else if (!banks->empty())
-        game.start = app::StartRound{*banks, {wish.topics, wish.level, wish.length}, {}, wish.seed};
+        game.start = app::StartRound{*banks, wished, {}, wish.seed};
     return open_game(game, wish);
 }
 

@@ -2,6 +2,7 @@
 #include "app/app.hpp"
 #include "app/rounds.hpp"
 #include "base/overloaded.hpp"
+#include "ui/toast.hpp"
 
 namespace retake::app {
 namespace {
@@ -13,7 +14,7 @@ namespace review = screens::review;
 namespace cleared = screens::cleared;
 namespace trouble = screens::trouble;
 
-constexpr Milliseconds toast_lasts{4000};
+constexpr Milliseconds toast_lasts{ui::toast_ms};
 
 Step stay(App app) { return {std::move(app), {}}; }
 
@@ -82,7 +83,7 @@ Step at_home(App app, const home::Event& event, Instant at) {
                            if (index >= app.home.boxes.size())
                                return stay(std::move(app));
                            const auto box = app.home.boxes[index];
-                           return read(std::move(app), box.title, ReadBank{box.id});
+                           return read(std::move(app), box.title, ReadBank{box.file});
                        },
                        [&](const home::PileRetaken&) -> Step {
                            const DealPile deal{app.chance.engine()};
@@ -154,8 +155,11 @@ Step bank_read(App app, const BankRead& read, Instant at) {
     if (read.bank->items.empty()) {
         trouble::State state;
         state.headline = "No card of this bank is ready.";
+        const int written = read.bank->questions_written;
         state.text =
-            read.bank->title + " holds " + std::to_string(read.bank->questions_written) + " questions, and each has a snag.";
+            read.bank->title + (written == 0   ? " holds no questions."
+                                : written == 1 ? " holds one question, and it has a snag."
+                                               : " holds " + std::to_string(written) + " questions, and each has a snag.");
         state.next_step = "Repair the file, then open it again: " + read.bank->place.file;
         state.found = read.found;
         state.opened = at;
@@ -270,7 +274,7 @@ Step failed(App app, const Failed& failed, Instant at) {
     if (on<home::State>(app))
         app.screen = app.home;
     else
-        app.toast = Toast{trouble.message, at};
+        app.toast = Toast{trouble.message + (trouble.next_step.empty() ? "" : "\n" + trouble.next_step), at};
     return stay(std::move(app));
 }
 

@@ -13,11 +13,13 @@ struct ReadShelf { // ShelfRead
     bool operator==(const ReadShelf&) const = default;
 };
 struct ReadBank {     // BankRead, or Failed
-    std::string bank; // id
+    std::string file; // as on the shelf: two banks may have one id
     bool operator==(const ReadBank&) const = default;
 };
-struct DealPile { // RoundDealt with the cards of the whole pile, or Failed
+struct DealPile { // RoundDealt with the cards of the pile that are wished for, or Failed
     std::uint64_t seed = 0;
+    bank::Wish wish{};
+    std::vector<std::string> banks{}; // ids; none: all
     bool operator==(const DealPile&) const = default;
 };
 struct FindUnfinished { // RoundDealt with what was played of it, or Failed

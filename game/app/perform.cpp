@@ -2,8 +2,8 @@
 #include "app/world.hpp"
 #include "base/overloaded.hpp"
 #include <algorithm>
-#include <iterator>
 #include <fstream>
+#include <iterator>
 #include <set>
 
 namespace retake::app {
@@ -11,12 +11,23 @@ namespace {
 
 using Path = std::filesystem::path;
 
-std::vector<std::shared_ptr<const bank::Bank>> load_all(const std::vector<Path>& paths) {
+struct Loaded {
     std::vector<std::shared_ptr<const bank::Bank>> banks;
-    for (const auto& path : paths)
-        if (auto loaded = bank::load_bank(path))
-            banks.push_back(std::make_shared<const bank::Bank>(std::move(loaded->value)));
-    return banks;
+    std::optional<Failure> trouble; // the first: a file that cannot be read, a bank of which nothing can be played
+};
+
+Loaded load_all(const std::vector<Path>& paths) {
+    Loaded all;
+    for (const auto& path : paths) {
+        auto loaded = bank::load_bank(path);
+        if (loaded && loaded->value.items.empty() && !all.trouble)
+            all.trouble = bank::why_empty(loaded->value, loaded->found);
+        else if (!loaded && !all.trouble)
+            all.trouble = loaded.error();
+        if (loaded)
+            all.banks.push_back(std::make_shared<const bank::Bank>(std::move(loaded->value)));
+    }
+    return all;
 }
 
 std::vector<const bank::Bank*> pointers(const std::vector<std::shared_ptr<const bank::Bank>>& banks) {
@@ -36,7 +47,7 @@ Event read_bank_file(const Path& path, std::string remembered) {
 
 // The open round as an event; a card that its bank no longer holds is left out, with its responses.
 Event round_to_go_on(const store::OpenRound& open, const std::vector<Path>& paths) {
-    const auto banks = load_all(paths);
+    const auto banks = load_all(paths).banks;
     std::vector<bank::Named> names;
     for (const auto& name : open.cards)
         names.push_back({name.bank, name.item});
@@ -82,8 +93,8 @@ World::World(store::Places places, std::vector<Path> named) : places_(std::move(
 std::vector<Event> World::perform(const Effect& effect) {
     return std::visit(
         overloaded{
-            [&](const ReadShelf&) { return read_shelf(); }, [&](const ReadBank& e) { return read_bank(e.bank); },
-            [&](const DealPile& e) { return deal_pile(e.seed); }, [&](const FindUnfinished&) { return find_unfinished(); },
+            [&](const ReadShelf&) { return read_shelf(); }, [&](const ReadBank& e) { return read_bank(e.file); },
+            [&](const DealPile& e) { return deal_pile(e); }, [&](const FindUnfinished&) { return find_unfinished(); },
             [&](const PutAwayUnfinished& e) {
                 if (!store_)
                     return std::vector<Event>{};
@@ -132,7 +143,7 @@ std::vector<Event> World::read_shelf() {
         }
     }
     for (const auto& bank : shelf_.banks) {
-        screens::home::Box box{bank.id, bank.title, bank.questions, std::nullopt, 0, ""};
+        screens::home::Box box{bank.id, bank.title, bank.questions, std::nullopt, 0, bank.path.string(), ""};
         if (const auto known = progress.find(bank.id); known != progress.end()) {
             box.on_pile = known->second.on_pile;
             if (bank.questions > 0)
@@ -152,9 +163,16 @@ void World::read_bank_at(const Path& path) {
     errands_.send([path, remembered] { return std::vector<Event>{read_bank_file(path, remembered)}; });
 }
 
-std::vector<Event> World::read_bank(const std::string& id) {
+std::size_t World::give_up() {
+    if (!store_)
+        return 0;
+    (void)store_->write_waiting(); // Whether it worked, the count says.
+    return store_->waiting();
+}
+
+std::vector<Event> World::read_bank(const std::string& file) {
     for (const auto& bank : shelf_.banks)
-        if (bank.id == id) {
+        if (bank.path == file) {
             read_bank_at(bank.path);
             return {};
         }
@@ -172,26 +190,32 @@ std::vector<Path> World::paths_of(const std::vector<store::CardName>& names) con
     return paths;
 }
 
-std::vector<Event> World::deal_pile(std::uint64_t seed) {
+std::vector<Event> World::deal_pile(const DealPile& deal) {
     const auto pile = store_ ? store_->pile() : Result<std::vector<store::PileCard>>(std::vector<store::PileCard>{});
     if (!pile)
         return {Failed{pile.error(), true}};
     std::vector<store::CardName> names;
     std::vector<bank::Named> wanted;
-    for (const auto& card : *pile) {
-        names.push_back(card.name);
-        wanted.push_back({card.name.bank, card.name.item});
-    }
-    errands_.send([paths = paths_of(names), wanted, seed]() -> std::vector<Event> {
-        const auto banks = load_all(paths);
-        auto cards = bank::deal_named(pointers(banks), wanted);
-        if (cards.empty())
+    for (const auto& card : *pile)
+        if (deal.banks.empty() || std::ranges::find(deal.banks, card.name.bank) != deal.banks.end()) {
+            names.push_back(card.name);
+            wanted.push_back({card.name.bank, card.name.item});
+        }
+    if (wanted.empty())
+        return {Failed{{"Nothing on the pile.", "Play a round: what you miss waits there."}, true}};
+    errands_.send([paths = paths_of(names), wanted, deal]() -> std::vector<Event> {
+        const auto banks = load_all(paths).banks;
+        auto all = bank::deal_named(pointers(banks), wanted);
+        if (all.empty())
             return {Failed{{"The cards on the pile belong to banks that are not on the shelf.",
                             "Put their files back, or begin a new round."},
                            true}};
+        auto cards = bank::fitting(std::move(all), deal.wish);
+        if (cards.empty())
+            return {Failed{{"No card on the pile matches.", "Leave out --topic or --level to play them all."}, true}};
         session::Rules rules;
         rules.mode = session::Mode::pile;
-        return {RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, seed, "The pile", {}, false}};
+        return {RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, deal.seed, "The pile", {}, false, {}}};
     });
     return {};
 }
@@ -212,12 +236,14 @@ std::vector<Event> World::find_unfinished() {
 
 void World::deal(const std::vector<Path>& paths, const bank::Wish& wish, const session::Rules& rules, std::uint64_t seed) {
     errands_.send([=]() -> std::vector<Event> {
-        const auto banks = load_all(paths);
+        const auto [banks, trouble] = load_all(paths);
         auto cards = bank::deal(pointers(banks), wish, seed);
+        if (cards.empty() && trouble)
+            return {Failed{*trouble, true}};
         if (cards.empty())
             return {Failed{{"No cards match.", "Leave out --topic or --level to play them all."}, true}};
         auto title = banks.size() == 1 ? banks.front()->title : std::to_string(banks.size()) + " banks";
-        return {RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), {}, false}};
+        return {RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), {}, false, {}}};
     });
 }
 

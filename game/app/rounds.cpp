@@ -135,6 +135,7 @@ Step deal_round(App app, const RoundDealt& dealt, Instant at) {
     app.home.reading.clear();
     if (!std::holds_alternative<screens::home::State>(app.screen))
         return {std::move(app), {}}; // Too late: something else was begun meanwhile.
+    app.open_bank.reset();           // "Again" is for a round that was set up here
     if (!dealt.going_on)
         return begin(std::move(app), dealt.cards, dealt.rules, dealt.seed, dealt.title, at);
     app.round = session::resume(dealt.cards, dealt.rules, dealt.seed, dealt.attempts, at);

@@ -29,6 +29,17 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
                       app.screen);
 }
 
+// It comes, rests, and goes by itself.
+void add_toast(ui::View<Event>& view, const Toast& toast, const ui::Look& look) {
+    ui::draw_toast(view.shapes, toast.text, toast.since, look);
+    view.moves_until(ui::end_of(toast.since, 0, ui::toast_comes_ms));
+    const auto goes = ui::end_of(toast.since, 0, ui::toast_ms - ui::toast_goes_ms);
+    if (look.now < goes)
+        view.wakes_at(goes);
+    else
+        view.moves_until(ui::end_of(toast.since, 0, ui::toast_ms));
+}
+
 // A window too small to read anything in says so, whatever the screen.
 ui::View<Event> too_small(const ui::Look& look) {
     ui::View<Event> view;
@@ -70,9 +81,12 @@ ui::View<Event> view(const App& app, const ui::Look& look) {
     if (app.outgoing)
         draw_outgoing(view, *app.outgoing, look);
     if (app.toast)
-        ui::draw_toast(view.shapes, app.toast->text, app.toast->since, look);
-    if (const auto* zone = ui::zone_named(view, look.focused); zone && !view.travelling)
+        add_toast(view, *app.toast, look);
+    if (const auto* zone = ui::zone_named(view, look.focused); zone && !view.travelling) {
         ui::draw_focus(view.shapes, ui::focus_stops(view), zone->radius, look);
+        if (look.movement == ui::Movement::full)
+            view.moves_until(ui::end_of(look.focused_at, 0, ui::focus_ms));
+    }
     return view;
 }
 

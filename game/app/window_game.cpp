@@ -74,7 +74,9 @@ std::vector<Effect> begin(World& world, const Start& start) {
             [](const StartHome&) {},
             [&](const StartSetup& setup) { world.read_bank_at(setup.bank); },
             [&](const StartRound& round) { world.deal(round.banks, round.wish, round.rules, round.seed.value_or(any_seed())); },
-            [&](const StartPile& pile) { effects.push_back(DealPile{pile.seed.value_or(any_seed())}); },
+            [&](const StartPile& pile) {
+                effects.push_back(DealPile{pile.seed.value_or(any_seed()), pile.wish, pile.banks});
+            },
         },
         start);
     return effects;
@@ -82,7 +84,7 @@ std::vector<Effect> begin(World& world, const Start& start) {
 
 } // namespace
 
-Result<void> play_in_window(const Game& game) {
+Result<int> play_in_window(const Game& game) {
     if (const auto display = render::display_available(); !display)
         return display.error();
     auto window = render::Window::open(first_size, "Retake", game.places.assets);
@@ -105,7 +107,10 @@ Result<void> play_in_window(const Game& game) {
         app = update(std::move(app), event, game.clock.now()).app;
     WindowMachine machine(std::move(*window), world, game);
     run(std::move(app), begin(world, game.start), machine);
-    return {};
+    const auto lost = world.give_up();
+    if (lost > 0)
+        std::cerr << lost << (lost == 1 ? " response" : " responses") << " could not be kept.\n";
+    return lost > 0 ? 3 : 0;
 }
 
 } // namespace retake::app

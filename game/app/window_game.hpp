@@ -24,6 +24,8 @@ struct StartRound {
 };
 struct StartPile {
     std::optional<std::uint64_t> seed;
+    bank::Wish wish;
+    std::vector<std::string> banks; // ids; none: all
 };
 using Start = std::variant<StartHome, StartSetup, StartRound, StartPile>;
 
@@ -35,7 +37,8 @@ struct Game {
     std::optional<std::filesystem::path> trace; // see app/trace.hpp
 };
 
-// Opens the window and plays until it is closed. Fails when no window can be opened, before anything is drawn.
-Result<void> play_in_window(const Game&);
+// Opens the window and plays until it is closed; the exit status. Fails when no window can be opened, before anything is
+// drawn.
+Result<int> play_in_window(const Game&);
 
 } // namespace retake::app

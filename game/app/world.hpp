@@ -27,10 +27,13 @@ public:
 
     const bank::Shelf& shelf() const { return shelf_; }
 
+    // Before the program ends: what waits in memory is tried once more. How many responses are lost.
+    std::size_t give_up();
+
 private:
     std::vector<Event> read_shelf();
-    std::vector<Event> read_bank(const std::string& id);
-    std::vector<Event> deal_pile(std::uint64_t seed);
+    std::vector<Event> read_bank(const std::string& file);
+    std::vector<Event> deal_pile(const DealPile&);
     std::vector<Event> find_unfinished();
     std::vector<Event> open_round(const OpenRound&);
     std::vector<Event> save(const SaveAttempt&);

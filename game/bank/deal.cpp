@@ -42,6 +42,17 @@ item::Cards deal(const std::vector<const Bank*>& banks, const Wish& wish, std::u
     return cards;
 }
 
+item::Cards fitting(item::Cards cards, const Wish& wish) {
+    const auto wished = [&](const std::string& topic) { return std::ranges::find(wish.topics, topic) != wish.topics.end(); };
+    std::erase_if(cards, [&](const item::Card& card) {
+        const bool on_topic = wish.topics.empty() || wished(card.topic) || std::ranges::any_of(card.item.tags, wished);
+        return !on_topic || (wish.level && card.item.level != *wish.level);
+    });
+    if (wish.length)
+        cards.resize(std::min(cards.size(), static_cast<std::size_t>(std::max(*wish.length, 0))));
+    return cards;
+}
+
 item::Cards deal_named(const std::vector<const Bank*>& banks, const std::vector<Named>& names, std::vector<int>* places) {
     std::map<std::pair<std::string_view, std::string_view>, std::pair<const Bank*, const item::Item*>> known;
     for (const auto* bank : banks)

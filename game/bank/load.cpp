@@ -196,4 +196,14 @@ Result<Checked<Bank>> load_bank(const fs::path& path) {
     return bank;
 }
 
+Failure why_empty(const Bank& bank, const Diagnostics& found) {
+    if (found.empty())
+        return {bank.place.file + " holds no questions.", "Write one: the three lines of a question are in questions/README.md."};
+    const auto first = std::ranges::find(found, Severity::error, &Diagnostic::severity);
+    const auto& named = first != found.end() ? *first : found.front();
+    return {"No card of " + bank.title + " is ready: " + named.place.file + ":" + std::to_string(named.place.line) + ": " +
+                named.message + ".",
+            named.help.empty() ? "Repair the file, then open it again." : "To mend it: " + named.help + "."};
+}
+
 } // namespace retake::bank

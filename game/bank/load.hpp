@@ -28,4 +28,7 @@ std::vector<std::filesystem::path> find_banks(const std::filesystem::path& folde
 // Reads the bank and the source text beside it. Fails only when the file itself cannot be read.
 Result<Checked<Bank>> load_bank(const std::filesystem::path&);
 
+// Why nothing of a bank can be played, with the place of its first finding.
+Failure why_empty(const Bank&, const Diagnostics& found);
+
 } // namespace retake::bank

@@ -17,7 +17,7 @@ CLI::App* add_play(CLI::App& app, Play& play) {
     verb->add_option("BANK", play.banks, "Bank files, folders, or titles on the shelf (default: choose one)");
     verb->add_option("--mode", play.mode, "practice, or pile: retake the cards on the pile")
         ->transform(CLI::CheckedTransformer(modes).description("practice|pile"));
-    verb->add_option("--length", play.length, "How many cards at most")->check(CLI::PositiveNumber);
+    verb->add_option("--length", play.length, "How many cards at most")->check(CLI::Range(1, 1'000'000));
     verb->add_option("--topic", play.topics, "Only cards of this topic (may be repeated)");
     verb->add_option("--level", play.level, "Only cards of this level: 1 gentle, 2, 3 hard")->check(CLI::Range(1, 3));
     verb->add_option("--seed", play.seed, "Deal and shuffle by this number: the same round again");

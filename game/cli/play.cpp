@@ -2,6 +2,7 @@
 #include "cli/play.hpp"
 #include "bank/deal.hpp"
 #include "cli/play_text.hpp"
+#include "grading/numeral.hpp"
 #include <charconv>
 #include <iostream>
 #include <set>
@@ -49,23 +50,24 @@ std::optional<std::size_t> choose(const bank::Shelf& shelf, const std::optional<
     terminal.out << "Which one? (a number, or q to quit)" << std::endl;
     const std::size_t lowest = open ? 0 : 1;
     for (std::string line; std::getline(terminal.in, line);) {
-        if (line == "q")
+        const auto typed = grading::trimmed(line);
+        if (typed == "q")
             return std::nullopt;
         std::size_t number = 0;
-        const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
-        if (error == std::errc{} && end == line.data() + line.size() && number >= lowest && number <= shelf.banks.size())
+        const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+        if (error == std::errc{} && end == typed.data() + typed.size() && number >= lowest && number <= shelf.banks.size())
             return number;
         terminal.out << "Please type a number from " << lowest << " to " << shelf.banks.size() << ", or q." << std::endl;
     }
     return std::nullopt;
 }
 
-item::Cards pile_cards(const store::Store& store, const std::vector<bank::Bank>& banks) {
+item::Cards pile_cards(const store::Store& store, const std::vector<bank::Bank>& banks, const bank::Wish& wish) {
     std::vector<bank::Named> names;
     if (const auto pile = store.pile())
         for (const auto& card : *pile)
             names.push_back({card.name.bank, card.name.item});
-    return bank::deal_named(pointers(banks), names);
+    return bank::fitting(bank::deal_named(pointers(banks), names), wish);
 }
 
 int play_cards(TextRound round, item::Cards cards, const Play& wish, store::Store* store, Terminal& terminal) {
@@ -120,12 +122,12 @@ int play_banks(const std::vector<std::filesystem::path>& paths, const Play& wish
     const auto banks = load(paths, terminal.err);
     if (banks.empty())
         return 3;
+    const bank::Wish wished{wish.topics, wish.level, wish.length};
     TextRound round;
     round.rules.mode = wish.mode;
     round.seed = wish.seed ? *wish.seed : terminal.any_seed();
-    auto cards = wish.mode == session::Mode::pile
-                     ? (store ? pile_cards(*store, banks) : item::Cards{})
-                     : bank::deal(pointers(banks), {wish.topics, wish.level, wish.length}, round.seed);
+    auto cards = wish.mode == session::Mode::pile ? (store ? pile_cards(*store, banks, wished) : item::Cards{})
+                                                  : bank::deal(pointers(banks), wished, round.seed);
     if (cards.empty()) {
         terminal.err << no_cards(wish) << '\n';
         return wish.mode == session::Mode::pile ? 0 : 3;

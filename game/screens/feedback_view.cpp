@@ -46,7 +46,7 @@ float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& typ
 
 // Headline and stem keep clear of the stamp.
 float draw_heading(ui::Shapes& shapes, const Back& back, float y, const ui::Look& look) {
-    const float x = back.area.x + margin, width = back.area.w - 2 * margin - 420;
+    const float x = back.area.x + margin, width = back.area.w - 2 * margin - 420, below_stamp = y + 110;
     const auto headline = back_headline(back.card.item, back.attempt);
     auto type = ui::scaled(look, ui::type::stem);
     if (look.measure->text(headline, type, width).lines > 1)
@@ -54,7 +54,7 @@ float draw_heading(ui::Shapes& shapes, const Back& back, float y, const ui::Look
     y = draw_text(shapes, headline, type, {x, y}, width, Ink::ink, look) + 4;
     const bool wide = look.measure->text(back.card.item.stem, ui::scaled(look, ui::type::t3), width).h > 90;
     if (wide)
-        y = std::max(y, back.area.y + 206); // below the stamp, over the whole width
+        y = std::max(y, below_stamp); // over the whole width
     return draw_text(shapes, back.card.item.stem, ui::scaled(look, ui::type::t3), {x, y}, wide ? back.area.w - 2 * margin : width,
                      Ink::ink2, look);
 }
@@ -175,9 +175,15 @@ void add_source(View& view, const Back& back, const State& state, const ui::Look
         const std::string name = state.passage_open ? "Close the passage" : "Open the passage";
         ui::draw_manila(view.shapes, look, slip);
         ui::draw_clip(view.shapes, {slip.x + 38, slip.y + 16});
-        view.draw(ui::Label{
-            {slip.x + 66, slip.y + 12, slip.w - 66, 30}, reference, type, {Ink::ink}, ui::Side::start, ui::Side::centre});
-        view.draw(ui::Label{{slip.x + 66, slip.y + 44, slip.w - 66, 28}, name, ui::scaled(look, ui::type::t5), {Ink::ink}});
+        const bool one_line = large_text(look); // the cap says the rest
+        view.draw(ui::Label{{slip.x + 66, slip.y + 12, slip.w - 66, one_line ? 60.f : 30.f},
+                            reference,
+                            type,
+                            {Ink::ink},
+                            ui::Side::start,
+                            ui::Side::centre});
+        if (!one_line)
+            view.draw(ui::Label{{slip.x + 66, slip.y + 44, slip.w - 66, 28}, name, ui::scaled(look, ui::type::t5), {Ink::ink}});
         ui::draw_keycap(view.shapes, look, {slip.right() - 22 - cap, slip.y + 22}, "O");
         view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), 1, ui::Role::button, false, true, 10, {}});
         x += slip.w + 36;
@@ -353,6 +359,8 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         hints.push_back({{"E"}, state.explained ? "only what matters" : "explain more"});
         view.shortcuts.push_back({ui::key(ui::Code::e), "explain more", ExplainTurned{}});
     }
+    if (std::ranges::find(view.shortcuts, "scroll down", &ui::Shortcut<Event>::name) != view.shortcuts.end())
+        hints.push_back({{"Ctrl", "Up", "Down"}, "scroll"});
     ui::draw_key_rail(view.shapes, look, hints, "Nothing to hurry for.");
     view.moves_until(ui::end_of(back.since, stamp_at_ms + stamp_ms, 240));
     return view;

@@ -10,6 +10,7 @@ struct Box { // a bank on the shelf
     int cards = 0;
     std::optional<int> known_percent; // none until something of it was played
     int on_pile = 0;
+    std::string file; // path, which tells banks of one id apart
     std::string snag; // such as "line 220 has a snag"; empty: none
     bool operator==(const Box&) const = default;
 };

@@ -10,6 +10,8 @@
 namespace retake::screens::question {
 namespace {
 
+constexpr float to_the_end = 1e6f; // the view knows how far that is
+
 const session::Asking* asked(const session::State& round) { return std::get_if<session::Asking>(&round.phase); }
 
 bool types(const item::Interaction& interaction) {
@@ -94,10 +96,15 @@ Outcome how_sure(State state, session::Confidence confidence, Instant at) {
     return {std::move(state), {}};
 }
 
-Outcome locked_in(State state, const session::Asking& asking, Instant at) {
+Outcome locked_in(State state, const session::Asking& asking, const std::string& language, Instant at) {
     const auto response = response_of(state, asking.shown.interaction);
     if (!response)
         return {std::move(state), session::SkipAsked{at}};
+    if (std::holds_alternative<item::TypeNumber>(asking.shown.interaction) &&
+        !grading::read_numeral(state.field.text, language)) {
+        state.refused = true; // A slip of the finger is no wrong answer.
+        return {std::move(state), {}};
+    }
     const auto confidence = state.confidence;
     return {std::move(state), session::Submitted{*response, confidence, at}};
 }
@@ -153,12 +160,14 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                           [&](const FieldEdited& e) {
                               const bool other = e.field.text != state.field.text;
                               state.field = e.field;
+                              state.refused = state.refused && !other;
                               return other ? changed(std::move(state), *asking) : Outcome{std::move(state), {}};
                           },
                           [&](const Nudged& e) { return nudged(std::move(state), *asking, e.by, language_of(round, *asking)); },
                           [&](const HowSure& e) { return how_sure(std::move(state), e.confidence, at); },
-                          [&](const LockedIn&) { return locked_in(std::move(state), *asking, at); },
+                          [&](const LockedIn&) { return locked_in(std::move(state), *asking, language_of(round, *asking), at); },
                           [&](const HintAsked&) {
+                              state.scroll = to_the_end; // where the slip lies, should it lie below the fold
                               return Outcome{std::move(state), session::HintOpened{}};
                           },
                           [&](const PauseAsked&) {

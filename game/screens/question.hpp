@@ -12,7 +12,8 @@ struct State {
     std::optional<bool> truth;
     ui::TextField field;
     std::optional<session::Confidence> confidence;
-    float scroll = 0; // of the body, in design pixels
+    float scroll = 0;     // of the body, in design pixels
+    bool refused = false; // what is typed is no number: it was not locked in
 
     // What moved last, so that the view can show how it moves.
     int changed = -1; // the choice that was taken or put back; true and false count as 1 and 0

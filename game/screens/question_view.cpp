@@ -199,6 +199,8 @@ std::vector<ui::KeyHint> form_hints(const Scene& scene) {
 std::string remark(const Scene& scene) {
     if (scene.asking.skip_asked)
         return "Nothing chosen yet. Enter again skips the card.";
+    if (scene.draft.refused)
+        return "That isn’t a number yet. Type digits.";
     if (std::holds_alternative<item::PickMany>(scene.form()) && scene.round.rules.partial_credit)
         return "Each right tick counts; a wrong tick takes one back.";
     if (std::holds_alternative<item::TypeText>(scene.form()))

@@ -84,7 +84,8 @@ std::vector<Tally> by_confidence(const session::State& round) {
         return {};
     std::vector<Tally> tallies{{"Sure", 0, 0, ""}, {"Think so", 0, 0, ""}, {"Guess", 0, 0, ""}};
     for (const auto* attempt : first_pass(round))
-        count(tallies[static_cast<std::size_t>(attempt->confidence.value_or(Confidence::guess))], attempt->verdict.right());
+        if (attempt->confidence) // Who skipped a card was not asked.
+            count(tallies[static_cast<std::size_t>(*attempt->confidence)], attempt->verdict.right());
     for (std::size_t i = 0; i < tallies.size(); ++i)
         if (tallies[i].total > 0)
             tallies[i].remark = remark(static_cast<Confidence>(i), tallies[i].right, tallies[i].total);

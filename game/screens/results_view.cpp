@@ -106,7 +106,10 @@ void draw_confidence(View& view, const session::State& round, const ui::Look& lo
     const auto tallies = by_confidence(round);
     view.draw(ui::Label{{x, card.y + 359, width, 37}, "How sure you were", ui::type::t3.bold(), {Ink::ink}});
     if (tallies.empty())
-        view.draw(ui::Label{{x, card.y + 410, width, 33}, "This round didn’t ask.", ui::type::t4, {Ink::ink2}});
+        view.draw(ui::Label{{x, card.y + 410, width, 33},
+                            round.rules.ask_how_sure ? "Every card was skipped." : "This round didn’t ask.",
+                            ui::type::t4,
+                            {Ink::ink2}});
     float y = card.y + 410;
     for (const auto& tally : tallies) {
         view.draw(ui::Icon{{x + 2, y + 4, 24, 24},
@@ -149,7 +152,7 @@ void add_ways(View& view, const session::State& round, const ui::Look& look) {
                    Event(ReviewOpened{}));
     ui::add_button(view, look, {1622, 884, 218, 76}, {.words = "Again", .icon = "deal", .key = ui::key(ui::Code::n)},
                    Event(AgainAsked{}));
-    view.shortcuts.push_back({ui::key(ui::Code::x), "export", ExportAsked{}});
+    ui::add_icon_button(view, look, {1800, 28, 64, 64}, "export", "Export", ui::key(ui::Code::x), 9, Event(ExportAsked{}));
 }
 
 View help_view(const session::State& round, const ui::Look& look) {

@@ -94,12 +94,14 @@ void draw_line(View& view, const session::State& round, const session::Attempt& 
     ui::Type stem{ui::Face::display, 600, 29, 37};
     while (stem.size > 17 && look.measure->text(card.item.stem, stem, width).h > 76)
         stem = {stem.face, stem.weight, stem.size - 2, stem.line - 3};
-    view.draw(ui::Label{{x, area.y + 56, width, 76}, card.item.stem, stem, {ink}, ui::Side::start, ui::Side::start, true});
+    const auto words_of_stem = ui::shortened(*look.measure, card.item.stem, stem, {width, 76}); // the detail has it whole
+    view.draw(ui::Label{{x, area.y + 56, width, 76}, words_of_stem, stem, {ink}, ui::Side::start, ui::Side::start, true});
     view.draw(ui::Icon{{x, area.y + 148, 24, 24}, "check", {ink}});
-    const auto key = item::words(card.item, item::key(card.item));
+    auto key = item::words(card.item, item::key(card.item));
     auto small = ui::type::t5;
     if (const float wide = look.measure->text(key, small).w; wide > width - 34)
-        small = small.scaled(std::max(0.6f, (width - 34) / wide));
+        small = small.scaled(std::max(0.8f, (width - 34) / wide));
+    key = ui::shortened(*look.measure, key, small, {width - 34, 0});
     view.draw(ui::Label{{x + 34, area.y + 145, width - 34, 30}, key, small, {ink}, ui::Side::start, ui::Side::centre});
 }
 

@@ -68,24 +68,31 @@ int index_of(const std::array<Value, n>& values, const Value& value) {
     return found == values.end() ? -1 : static_cast<int>(found - values.begin());
 }
 
+// A heading and its cells; in a large type they share the room that the row has.
+template <class EventOf>
+void add_row(View& view, const ui::Look& look, ui::Point at, float room, const std::string& heading,
+             const std::vector<ui::Segment>& segments, int chosen, Group group, EventOf event_of) {
+    draw_heading(view, at, heading);
+    const float width = ui::segments_width(look, segments) > room ? room : 0;
+    ui::add_segments(view, look, {at.x, at.y + 49}, segments, {chosen}, group, event_of, width);
+}
+
 void add_rows(View& view, const State& state, const ui::Look& look) {
-    const float y = card.y + 339, cells = y + 49;
+    const float y = card.y + 339;
     static constexpr std::array<int, 4> offered{5, 10, 20, 0};
     const auto all = static_cast<int>(
         state.mode == session::Mode::practice ? std::ssize(state.items) : std::ranges::count(state.items, true, &Fact::on_pile));
-    draw_heading(view, {left, y}, "Length");
-    ui::add_segments(
-        view, look, {left, cells},
+    add_row(
+        view, look, {left, y}, 378, "Length",
         {{"5", "", "5 cards"}, {"10", "", "10 cards"}, {"20", "", "20 cards"}, {"All " + std::to_string(all), "", "All cards"}},
-        {index_of(offered, state.length)}, lengths,
+        index_of(offered, state.length), lengths,
         [](int i) { return Event(LengthPicked{offered[static_cast<std::size_t>(i)]}); });
-    draw_heading(view, {card.x + 449, y}, "Difficulty");
-    ui::add_segments(view, look, {card.x + 449, cells}, {{"Gentle"}, {"Mixed"}, {"Hard"}}, {static_cast<int>(state.difficulty)},
-                     difficulties, [](int i) { return Event(DifficultyPicked{static_cast<Difficulty>(i)}); });
+    add_row(view, look, {card.x + 449, y}, 378, "Difficulty", {{"Gentle"}, {"Mixed"}, {"Hard"}},
+            static_cast<int>(state.difficulty), difficulties,
+            [](int i) { return Event(DifficultyPicked{static_cast<Difficulty>(i)}); });
     static constexpr std::array<int, 3> seconds{0, 30, 60};
-    draw_heading(view, {card.x + 851, y}, "Per card");
-    ui::add_segments(view, look, {card.x + 851, cells}, {{"No timer"}, {"30 s"}, {"60 s"}}, {index_of(seconds, state.seconds)},
-                     timers, [](int i) { return Event(TimerPicked{seconds[static_cast<std::size_t>(i)]}); });
+    add_row(view, look, {card.x + 851, y}, 378, "Per card", {{"No timer"}, {"30 s"}, {"60 s"}}, index_of(seconds, state.seconds),
+            timers, [](int i) { return Event(TimerPicked{seconds[static_cast<std::size_t>(i)]}); });
 }
 
 std::string chip_words(const Topic& topic) {
@@ -158,7 +165,9 @@ void add_options(View& view, const State& state, const ui::Look& look) {
                                     {Option::partial_credit, "Partial credit", state.partial_credit}}};
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto at = static_cast<float>(i);
-        const ui::Rect below{left + 408 * static_cast<float>(i % 2), card.y + 692 + 60 * static_cast<float>(i / 2), 346, 48};
+        const float pitch = look.text_scale > 1.15f ? 581.f : 408.f;
+        const ui::Rect below{left + pitch * static_cast<float>(i % 2), card.y + 692 + 60 * static_cast<float>(i / 2), pitch - 62,
+                             48};
         const ui::Rect area = beside ? ui::Rect{card.x + 690, card.y + 78 + 54 * at, 346, 48} : below;
         ui::add_toggle(view, look, area, all[i].words, all[i].on, options, Event(OptionToggled{all[i].option}));
     }

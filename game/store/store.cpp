@@ -156,6 +156,8 @@ Result<void> Store::close_round(RoundId round, Instant at) {
 
 bool Store::claim(RoundId round) { return database_->claims.take(round); }
 
+Result<void> Store::write_waiting() { return database_->waiting.empty() ? Result<void>{} : database_->flush(); }
+
 std::size_t Store::waiting() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(database_->waiting, [](const Write& what) { return std::holds_alternative<ResponseRow>(what); }));

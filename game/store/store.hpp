@@ -75,6 +75,7 @@ public:
     Result<void> append(RoundId, const session::Card&, const session::Attempt&);
     Result<void> close_round(RoundId, Instant at);
     std::size_t waiting() const; // responses that are not written yet
+    Result<void> write_waiting();
 
     // The newest open round that no other process plays.
     Result<std::optional<OpenRound>> unfinished() const;

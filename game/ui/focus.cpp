@@ -98,7 +98,7 @@ void draw_focus(Shapes& shapes, const std::vector<FocusStop>& stops, float radiu
     auto area = at->area;
     const auto* before = stop_named(stops, look.focused_before);
     if (before && before->area.h > 0 && look.movement == Movement::full)
-        area = between(before->area, area, eased(Ease::swap, progress(look, look.focused_at, 0, 120)));
+        area = between(before->area, area, eased(Ease::swap, progress(look, look.focused_at, 0, focus_ms)));
     shapes.push_back(Outline{area.grown(10), all_round(radius + 10), 5, {Ink::focus}});
 }
 

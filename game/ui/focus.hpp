@@ -4,6 +4,8 @@
 
 namespace retake::ui {
 
+inline constexpr int focus_ms = 120; // how long the ring is on its way
+
 struct FocusStop { // what moving the focus needs to know of a zone
     Rect area;
     std::string name;

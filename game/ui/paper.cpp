@@ -101,15 +101,20 @@ void draw_panel(Shapes& shapes, const Look&, const Rect& area, float corner) {
 }
 
 void draw_toast(Shapes& shapes, const Look& look, const std::string& icon, const std::string& words) {
-    const auto type = scaled(look, type::t4);
-    const float text = look.measure->text(words, type).w + 4, wide = text + (icon.empty() ? 50.f : 96.f);
-    const Rect area{(look.canvas.w - wide) / 2, look.canvas.h - 160, wide, 72};
+    auto type = scaled(look, type::t4);
+    const float room = look.canvas.w - 112 - (icon.empty() ? 50.f : 96.f);
+    if (const float wide = look.measure->text(words, type).w; wide > room)
+        type = type.scaled(room / wide);
+    const auto size = look.measure->text(words, type);
+    const float text = size.w + 4, wide = text + (icon.empty() ? 50.f : 96.f), high = std::max(72.f, size.h + 16);
+    // Over the key rail: a message may cover hints for a while, but never a button.
+    const Rect area{(look.canvas.w - wide) / 2, look.canvas.h - 8 - high, wide, high};
     draw_shadow(shapes, look, area, 12, 4);
     shapes.push_back(Fill{area, all_round(12), {Ink::manila}});
     shapes.push_back(Outline{area, all_round(12), 3, {Ink::ink}});
     if (!icon.empty())
-        shapes.push_back(Icon{{area.x + 24, area.y + 21, 30, 30}, icon, {Ink::ink}});
-    shapes.push_back(Label{{area.right() - 25 - text, area.y, text, 72}, words, type, {Ink::ink}, Side::start, Side::centre});
+        shapes.push_back(Icon{{area.x + 24, area.centre().y - 15, 30, 30}, icon, {Ink::ink}});
+    shapes.push_back(Label{{area.right() - 25 - text, area.y, text, area.h}, words, type, {Ink::ink}, Side::start, Side::centre});
 }
 
 void draw_torn_edge(Shapes& shapes, const Rect& body) {

@@ -50,7 +50,9 @@ void draw_segments(Shapes& shapes, const Look& look, const std::vector<Rect>& ce
     }
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const bool on = chosen.index == static_cast<int>(i);
-        const auto type = scaled(look, on ? type::t3.bold() : type::t3);
+        auto type = scaled(look, on ? type::t3.bold() : type::t3);
+        if (const float room = cells[i].w - 20, wide = look.measure->text(segments[i].words, type).w; wide > room)
+            type = type.scaled(room / wide);
         const Paint paint{!segments[i].enabled ? Ink::hair : on ? Ink::on_yolk : Ink::ink};
         const float words = look.measure->text(segments[i].words, type).w + 2;
         const float icon = segments[i].icon.empty() ? 0 : icon_size + 12;
@@ -80,6 +82,10 @@ void draw_chip(Shapes& shapes, const Look& look, const Rect& place, const std::s
     shapes.push_back(Icon{{area.x + 20, area.centre().y - 11, 22, 22}, on ? "check" : "add", paint});
     shapes.push_back(
         Label{{area.x + 52, area.y, area.w - 70, area.h}, words, scaled(look, type::t4), paint, Side::start, Side::centre});
+}
+
+float segments_width(const Look& look, const std::vector<Segment>& segments) {
+    return segments.empty() ? 0 : segment_cells(look, {0, 0}, segments).back().right();
 }
 
 // A knob that lies left for off and right for on; what is on is filled with ink.

@@ -19,6 +19,9 @@ constexpr float segment_height = 69; // 64 and the outline
 // The cells from `at` on, each as wide as its words; `width` > 0 shares that width out evenly instead.
 std::vector<Rect> segment_cells(const Look&, Point at, const std::vector<Segment>&, float width = 0);
 
+// What the cells need where each is as wide as its words.
+float segments_width(const Look&, const std::vector<Segment>&);
+
 // One yolk cell. `from` and `slid` let the yolk slide from another cell (0 … 1).
 struct Chosen {
     int index = -1;

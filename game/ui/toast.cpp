@@ -9,8 +9,8 @@ void draw_toast(Shapes& shapes, const std::string& text, Instant since, const Lo
     if (age < 0 || age >= toast_ms)
         return;
     const bool still = look.movement == Movement::none || since < look.settled;
-    const float come = still ? 1.f : eased(Ease::settle, static_cast<float>(age) / 240.f);
-    const float gone = still ? 0.f : std::clamp(static_cast<float>(age - toast_ms + 160) / 160.f, 0.f, 1.f);
+    const float come = still ? 1.f : eased(Ease::settle, static_cast<float>(age) / toast_comes_ms);
+    const float gone = still ? 0.f : std::clamp(static_cast<float>(age - toast_ms + toast_goes_ms) / toast_goes_ms, 0.f, 1.f);
     Push push;
     push.dy = look.movement == Movement::full ? 72 * (1 - come) : 0;
     push.opacity = std::min(come, 1 - gone);

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/geometry.hpp"
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace retake::ui {
@@ -67,6 +68,10 @@ public:
     // The byte offset nearest to a point within the text's box.
     virtual std::size_t offset_at(std::string_view text, const Type&, float width, Point) const = 0;
 };
+
+// The text, or as much of it as fits into the box and an ellipsis: for lists that stand beside the whole text, never for what
+// is read there only.
+std::string shortened(const Measure&, const std::string& text, const Type&, Size box);
 
 // The narrowest width at which the text takes no more lines than at `width`: balanced lines.
 float balanced_width(const Measure&, std::string_view text, const Type&, float width);

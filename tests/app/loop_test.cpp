@@ -136,7 +136,7 @@ TEST(Loop, TellsAFailureOfTheStoreAndPlaysOn) {
     const auto app = run(fresh(machine), {}, machine);
     EXPECT_EQ(machine.screens.back(), "feedback");
     ASSERT_TRUE(app.toast);
-    EXPECT_EQ(app.toast->text, "The disk is full.");
+    EXPECT_EQ(app.toast->text, "The disk is full.\nMake room.");
     ASSERT_EQ(app.home.troubles.size(), 1u);
     EXPECT_EQ(app.home.troubles[0].next_step, "Make room.");
 }

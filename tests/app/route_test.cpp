@@ -2,6 +2,8 @@
 #include "app/route.hpp"
 #include "support/cards.hpp"
 #include "support/fake_measure.hpp"
+#include "ui/focus.hpp"
+#include "ui/toast.hpp"
 #include <gtest/gtest.h>
 #include <set>
 
@@ -18,7 +20,8 @@ struct Person { // who sits at the machine: sees the view, presses, sees the nex
 
     Person() {
         app.physical = {1920, 1080};
-        app.home.boxes = {{"cells", "Cells", 12, std::nullopt, 0, ""}, {"units", "Units", 32, std::nullopt, 0, ""}};
+        app.home.boxes = {{"cells", "Cells", 12, std::nullopt, 0, "cells.yaml", ""},
+                          {"units", "Units", 32, std::nullopt, 0, "units.yaml", ""}};
         app.home.opened = now - std::chrono::minutes{1};
         app.screen = app.home;
         see();
@@ -49,7 +52,7 @@ TEST(Route, OpensTheFocusedBoxWithEnter) {
     person.presses(Code::right);
     person.presses(Code::enter);
     ASSERT_EQ(person.effects.size(), 1u);
-    EXPECT_EQ(std::get<ReadBank>(person.effects[0]).bank, "units");
+    EXPECT_EQ(std::get<ReadBank>(person.effects[0]).file, "units.yaml");
 }
 
 TEST(Route, QuitsFromHomeWithQ) {
@@ -75,6 +78,36 @@ TEST(Route, ScalesTheTextBetweenOneAndOneAndAHalf) {
     for (int i = 0; i < 9; ++i)
         person.presses(Code::minus, false, true);
     EXPECT_FLOAT_EQ(person.app.text_scale, 1.0f);
+}
+
+TEST(Route, TheFocusRingIsDrawnUntilItHasArrived) {
+    Person person;
+    auto step =
+        handle(std::move(person.app), person.see(), ui::KeyPressed{{Code::right, false, false, false}, false}, person.now);
+    person.app = std::move(step.app);
+    EXPECT_GE(person.see().moving_until, person.now + Milliseconds{ui::focus_ms});
+}
+
+TEST(Route, AToastIsDrawnWhileItComesAndWhileItGoes) {
+    Person person;
+    person.plays({test::true_false("sky", "The sky is up.", true)});
+    person.app = update(std::move(person.app), Failed{{"The disk is full.", "Make room."}, false}, person.now).app;
+    const auto told = person.now;
+    EXPECT_EQ(person.app.toast->text, "The disk is full.\nMake room.");
+    EXPECT_EQ(person.see().moving_until, told + Milliseconds{ui::toast_comes_ms});
+    person.now = told + Milliseconds{1000};
+    EXPECT_EQ(person.see().wake, told + Milliseconds{ui::toast_ms - ui::toast_goes_ms});
+    person.now = told + Milliseconds{ui::toast_ms - 10};
+    EXPECT_EQ(person.see().moving_until, told + Milliseconds{ui::toast_ms});
+}
+
+TEST(Route, WhatIsNoNumberIsNotLockedIn) {
+    Person person;
+    person.plays({test::number("legs", "How many?", 16)});
+    person.does(ui::TextEntered{"many"});
+    person.presses(Code::enter);
+    EXPECT_TRUE(person.app.round->attempts.empty());
+    EXPECT_TRUE(std::get<screens::question::State>(person.app.screen).refused);
 }
 
 TEST(Route, AnyKeyEndsTheRunningMovementAndIsThenHandled) {

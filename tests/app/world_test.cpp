@@ -154,5 +154,52 @@ TEST_F(Played, SetUpKnowsWhatTheLastRoundDroppedOnThePile) {
     EXPECT_EQ(std::ranges::count_if(setup.items, [](const auto& fact) { return fact.on_pile; }), 3);
 }
 
+TEST_F(Played, AgainAfterARoundThatWasGoneOnWithLeadsHome) {
+    deal();
+    skip();
+    start();
+    happens(screens::home::BankOpened{0});
+    arrives();
+    happens(screens::setup::WentBack{});
+    go_on();
+    for (int i = 0; i < 2; ++i) {
+        skip();
+        next();
+    }
+    happens(screens::results::AgainAsked{});
+    EXPECT_EQ(screen_name(app), "home") << "not the set-up that was looked at before";
+}
+
+TEST_F(Played, ABoxOpensItsOwnFileAlsoWhenTwoHaveOneId) {
+    std::ofstream(folder / "questions" / "copy.yaml") << "quiz: The copy\nid: sky\nquestions:\n- q: New?\n  answer: true\n";
+    start();
+    const auto copy = std::ranges::find(app.home.boxes, "The copy", &screens::home::Box::title);
+    ASSERT_NE(copy, app.home.boxes.end());
+    happens(screens::home::BankOpened{static_cast<int>(copy - app.home.boxes.begin())});
+    arrives();
+    EXPECT_EQ(app.open_bank->bank->title, "The copy");
+}
+
+TEST_F(Played, ABankWithoutAPlayableQuestionIsNamedWithItsLine) {
+    std::ofstream(folder / "questions" / "sky.yaml") << "- q: One?\n\tanswer: true\n";
+    world->deal({folder / "questions" / "sky.yaml"}, {}, {}, 3);
+    arrives();
+    const auto& trouble = std::get<screens::trouble::State>(app.screen);
+    EXPECT_NE(trouble.text.find("sky.yaml:2:"), std::string::npos) << trouble.text;
+}
+
+TEST_F(Played, ThePileIsNarrowedByWhatTheCommandLineWishes) {
+    deal();
+    for (int i = 0; i < 3; ++i) {
+        skip();
+        next();
+    }
+    happens(screens::results::WentHome{});
+    perform({DealPile{5, bank::Wish{.topics = {}, .level = {}, .length = 2}, {}}});
+    arrives();
+    ASSERT_TRUE(app.round);
+    EXPECT_EQ(app.round->cards->size(), 2u);
+}
+
 } // namespace
 } // namespace retake::app

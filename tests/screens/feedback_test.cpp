@@ -1,6 +1,7 @@
 // Feedback and pause: what the back of a card says and offers, in every outcome.
 #include "screens/feedback.hpp"
 #include "screens/pause.hpp"
+#include "screens/round_rail.hpp"
 #include "support/cards.hpp"
 #include "support/fake_measure.hpp"
 #include "support/text_golden.hpp"
@@ -51,6 +52,27 @@ TEST_F(Feedback, StampsGotItOnARightOne) {
     EXPECT_TRUE(shows("Yes, Nucleus."));
     EXPECT_TRUE(shows("stamp \"GOT IT\""));
     EXPECT_TRUE(shows("your pick, and the answer"));
+}
+
+TEST_F(Feedback, ALongStemScrollsAwayUntilTheAnswerIsSeen) {
+    std::string stem;
+    for (int i = 0; i < 200; ++i)
+        stem += "abcd ";
+    std::vector<std::string> choices;
+    for (int i = 0; i < 4; ++i)
+        choices.push_back(std::to_string(i) + " " + stem.substr(0, 400));
+    round = session::start(test::cards({test::single("long", stem, choices)}), rules, 1, noon()).state;
+    round = session::update(round, session::Submitted{item::Picked{1}, std::nullopt, noon(Milliseconds(5000))}).state;
+    for (int turn = 0; turn < 40; ++turn)
+        if (const auto down = ui::press(view(state, round, look), ui::KeyPressed{{ui::Code::down, false, true, false}}))
+            state = update(state, round, *down, look.now).state;
+    const auto drawn = view(state, round, look);
+    const auto last = std::ranges::find_if(drawn.shapes, [&](const ui::Shape& shape) {
+        const auto* label = std::get_if<ui::Label>(&shape);
+        return label && label->text == choices[0];
+    });
+    ASSERT_NE(last, drawn.shapes.end());
+    EXPECT_LT(std::get<ui::Label>(*last).area.bottom(), card_area(look).bottom() - 226) << "above the slip";
 }
 
 TEST_F(Feedback, IsSoundForEveryKindAndOutcome) {

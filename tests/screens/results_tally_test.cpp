@@ -44,9 +44,9 @@ TEST(Tallies, CountTheTopicsAndPutCardsWithoutOneUnderTheBank) {
     EXPECT_EQ(by_topic(mixed), (std::vector<Tally>{{"Energy", 2, 2, ""}, {"Cells", 0, 2, ""}}));
 }
 
-TEST(Tallies, CountAResponseWithoutAWordAsAGuess) {
-    EXPECT_EQ(by_confidence(mixed),
-              (std::vector<Tally>{{"Sure", 1, 2, "“Sure” was a little early here."}, {"Guess", 1, 2, "Honest guessing. Good."}}));
+TEST(Tallies, LeaveOutOfHowSureWhoWasNotAsked) { // a skipped card
+    EXPECT_EQ(by_confidence(mixed), (std::vector<Tally>{{"Sure", 1, 2, "“Sure” was a little early here."},
+                                                        {"Guess", 0, 1, "Fair enough: now you know."}}));
 }
 
 TEST(Tallies, LeaveOutHowSureWhenTheRoundDidNotAsk) {

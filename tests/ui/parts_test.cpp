@@ -215,6 +215,15 @@ TEST_F(Parts, AToastComesAndGoes) {
     EXPECT_TRUE(shapes.empty());
 }
 
+TEST_F(Parts, AListShortensWhatItsDetailShowsWhole) {
+    const Type type = type::t5;
+    EXPECT_EQ(shortened(*look.measure, "short", type, {400, 0}), "short");
+    const auto cut = shortened(*look.measure, std::string(200, 'x'), type, {400, 0});
+    EXPECT_TRUE(cut.ends_with("x…"));
+    EXPECT_LE(look.measure->text(cut, type).w, 400);
+    EXPECT_GT(look.measure->text(cut, type).w, 360);
+}
+
 TEST_F(Parts, LinesAreBalanced) {
     const std::string text = "one two three four five six seven";
     const auto before = measure.text(text, type::stem, 800);
