@@ -55,10 +55,21 @@ std::array<std::uint64_t, bands * rows> sketch(std::string_view text) {
     return cells;
 }
 
-std::string digits_of(std::string_view text) {
-    std::string digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
-    return digits;
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "In 1990" and "In 1991" ask for different things.
+bool same_digits(std::string_view one, std::string_view other) {
+    std::size_t i = 0, j = 0;
+    for (;; ++i, ++j) {
+        while (i < one.size() && !is_digit(one[i]))
+            ++i;
+        while (j < other.size() && !is_digit(other[j]))
+            ++j;
+        if (i == one.size() || j == other.size())
+            return i == one.size() && j == other.size();
+        if (one[i] != other[j])
+            return false;
+    }
 }
 
 std::string keys_of(const item::Item& item, const std::string& language) {
@@ -144,8 +155,7 @@ void Pairs::add_key(const Question& question) {
         return;
     const auto key = grading::normalised(key_in_words(question.item), question.tag);
     const auto words = words_of(key);
-    if (words.empty() || words.size() > key_words_max || utf8::length(key) < key_length_min ||
-        std::ranges::any_of(key, [](char c) { return c >= '0' && c <= '9'; }))
+    if (words.empty() || words.size() > key_words_max || utf8::length(key) < key_length_min || std::ranges::any_of(key, is_digit))
         return;
     if (first_words_.empty())
         first_words_.resize(first_words);
@@ -181,11 +191,9 @@ void Pairs::check_similar_stems(Findings& findings) const {
     std::set<std::uint32_t> told;
     for_neighbours(bands_, [&](std::uint32_t earlier, std::uint32_t later) {
         const auto &one = bank_.items[earlier], &other = bank_.items[later];
-        if (told.contains(later))
-            return;
-        const auto left = grading::folded(one.stem), right = grading::folded(other.stem);
-        if (digits_of(left) != digits_of(right) || keys_of(one, bank_.language) != keys_of(other, bank_.language) ||
-            similarity(left, right) < similar_min)
+        if (told.contains(later) || !same_digits(one.stem, other.stem) ||
+            keys_of(one, bank_.language) != keys_of(other, bank_.language) ||
+            similarity(grading::folded(one.stem), grading::folded(other.stem)) < similar_min)
             return;
         told.insert(later);
         findings.add(other, "q", "", "similar-question",
