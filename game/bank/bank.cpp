@@ -27,7 +27,8 @@ std::string stem_of_file(const std::string& file) {
 
 class Reader {
 public:
-    Reader(const std::string& file, const std::string& text) : file_(file), text_(text) {
+    Reader(const std::string& file, const std::string& text, const item::FindImage& find_image)
+        : file_(file), text_(text), find_image_(find_image) {
         bank_.place = {file, 1, 1};
         bank_.id = bank_.title = stem_of_file(file);
     }
@@ -179,10 +180,10 @@ private:
             return take(std::move(found), name);
         }
         tree::Node question = with_inherited(with_house_keys(std::move(written), found), inherited_);
-        leave_out_media(question, found);
+        leave_out_sound(question, found);
         if (has_errors(found))
             return take(std::move(found), name);
-        auto item = item::read_item(question, {bank_.language}, found);
+        auto item = item::read_item(question, {bank_.language, find_image_}, found);
         if (item)
             std::erase_if(found, [&](const Diagnostic& d) {
                 return d.severity != Severity::error && std::ranges::find(item->allow, d.rule) != item->allow.end();
@@ -202,7 +203,9 @@ private:
             return std::ranges::any_of(found,
                                        [&](const Diagnostic& d) { return d.rule == "unknown-key" && d.help.ends_with(key); });
         };
-        const bool no_key = misspelt("`answer`"), no_stem = misspelt("`q`");
+        const auto any_misspelt = [&](std::initializer_list<const char*> keys) { return std::ranges::any_of(keys, misspelt); };
+        const bool no_key = any_misspelt({"`answer`", "`choices`", "`fill`", "`order`", "`match`", "`sort`", "`spot`"});
+        const bool no_stem = any_misspelt({"`q`", "`fill`"});
         std::erase_if(found, [&](const Diagnostic& d) {
             return (no_key && d.rule == "missing-answer") || (no_stem && d.rule == "missing-question");
         });
@@ -234,6 +237,7 @@ private:
 
     const std::string& file_;
     const std::string& text_;
+    const item::FindImage& find_image_;
     Bank bank_;
     Diagnostics found_;
     tree::Lines lines_;
@@ -273,7 +277,9 @@ std::string question_name(int number, const std::string& stem) {
     return name + ", \"" + std::string(utf8::substring(line, 0, name_characters_max)) + (long_one ? "…" : "") + "\"";
 }
 
-Checked<Bank> read_bank(const std::string& file, const std::string& text) { return Reader(file, text).read(); }
+Checked<Bank> read_bank(const std::string& file, const std::string& text, const item::FindImage& find_image) {
+    return Reader(file, text, find_image).read();
+}
 
 std::string topic_title(const Bank& bank, const item::Item& item) {
     if (item.tags.empty())

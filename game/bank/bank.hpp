@@ -36,8 +36,9 @@ struct Bank {
     bool operator==(const Bank&) const = default;
 };
 
-// `file` names the text in findings. Never fails: what could not be read is in the findings. Pure.
-Checked<Bank> read_bank(const std::string& file, const std::string& text);
+// `file` names the text in findings; `find_image` looks for the pictures that it names. Never fails: what could not be
+// read is in the findings. Pure but for what `find_image` does.
+Checked<Bank> read_bank(const std::string& file, const std::string& text, const item::FindImage& find_image = {});
 
 // What a question is called in findings: its number and how it begins.
 std::string question_name(int number, const std::string& stem);

@@ -1,6 +1,7 @@
 // Reads banks from disk.
 #include "bank/load.hpp"
 #include "bank/passages.hpp"
+#include "bank/pictures.hpp"
 #include "tree/block.hpp"
 #include "tree/fields.hpp"
 #include "tree/key.hpp"
@@ -191,7 +192,7 @@ Result<Checked<Bank>> load_bank(const fs::path& path) {
     const auto text = read_file(path);
     if (!text)
         return text.error();
-    auto bank = read_bank(path.string(), *text);
+    auto bank = read_bank(path.string(), *text, [&](const std::string& name) { return find_image(path.parent_path(), name); });
     add_passages(path, bank, *text);
     return bank;
 }

@@ -1,5 +1,6 @@
 // Proves a bank with the grader that will grade its learners.
 #include "bank/proof.hpp"
+#include "bank/counterexamples.hpp"
 #include "base/overloaded.hpp"
 #include "base/utf8.hpp"
 #include "grading/text.hpp"
@@ -44,6 +45,19 @@ std::vector<std::string> accepted_spellings(const grading::TextKey& key) {
     return spellings;
 }
 
+// Of a typed item its own, of a text those of its gaps.
+std::vector<grading::TextKey*> text_keys(item::Item& item) {
+    std::vector<grading::TextKey*> keys;
+    if (auto* typed = std::get_if<item::TypedText>(&item.body))
+        keys.push_back(&typed->key);
+    if (auto* cloze = std::get_if<item::Cloze>(&item.body))
+        for (auto& gap : cloze->gaps)
+            if (auto* text = std::get_if<grading::TextKey>(&gap))
+                keys.push_back(text);
+    std::erase_if(keys, [](const grading::TextKey* key) { return key->accepted.empty(); });
+    return keys;
+}
+
 std::vector<const item::Choice*> distractors(const std::vector<item::Choice>& choices, const std::vector<int>& keys) {
     std::vector<const item::Choice*> wrong;
     for (const auto& choice : choices)
@@ -74,6 +88,9 @@ std::string accepted_wrong(const item::Item& item) {
                 return wrong.text;
         return {};
     }
+    for (const auto& [response, name] : counterexamples(item))
+        if (item::grade(item, response).right())
+            return name;
     Rng rng(0); // The written order draws nothing from it.
     const auto shown = item::present(item, rng, item::Order::as_written).interaction;
     const auto key = item::key(item);
@@ -90,10 +107,10 @@ void introduce_rivals(std::vector<Asked>& all) {
     std::vector<grading::TextKey*> keys;
     std::vector<Rival> rivals;
     for (auto& asked : all)
-        if (auto* typed = std::get_if<item::TypedText>(&asked.item.body); typed && !typed->key.accepted.empty()) {
-            const auto& written = typed->key.accepted.front();
-            const auto plain = grading::normalised(written, typed->key.language);
-            keys.push_back(&typed->key);
+        for (auto* key : text_keys(asked.item)) {
+            const auto& written = key->accepted.front();
+            const auto plain = grading::normalised(written, key->language);
+            keys.push_back(key);
             rivals.push_back({written, plain, static_cast<long>(utf8::length(plain))});
         }
     // Few keys all meet each other. Of many, each meets those that begin alike and stand near it in the file.

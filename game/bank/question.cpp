@@ -141,8 +141,8 @@ tree::Vocabulary question_vocabulary() {
         words.keys.emplace(synonym.written);
     words.texts = {"q",  "fill",     "explain", "hint", "from",     "quote",       "text", "why",
                    "id", "question", "prompt",  "stem", "feedback", "explanation", "alt"};
-    words.lists = {"answer",  "wrong", "also",        "order",     "tags",    "choices",
-                   "correct", "right", "distractors", "incorrect", "options", "allow"};
+    words.lists = {"answer", "wrong",       "also",      "order",   "tags",  "choices", "correct",
+                   "right",  "distractors", "incorrect", "options", "allow", "ends"};
     words.entries = {"text", "why"};
     return words;
 }
@@ -201,17 +201,14 @@ tree::Node with_inherited(tree::Node question, const Inherited& inherited) {
     return question;
 }
 
-void leave_out_media(tree::Node& question, Diagnostics& found) {
+void leave_out_sound(tree::Node& question, Diagnostics& found) {
     auto* map = std::get_if<tree::Map>(&question.value);
-    if (!map || index_of(*map, "spot") || !(index_of(*map, "answer") || index_of(*map, "choices")))
+    const auto at = map ? index_of(*map, "audio") : std::nullopt;
+    if (!at)
         return;
-    for (const std::string_view name : {"image", "audio"})
-        if (const auto at = index_of(*map, name)) {
-            complain(found, map->keys[*at], "not-yet-shown",
-                     (name == "image" ? "a picture (`image`) is not shown yet" : "a sound (`audio`) is not played yet"),
-                     "word the question so that it can be understood without it", Severity::warning);
-            erase(*map, name);
-        }
+    complain(found, map->keys[*at], "not-yet-played", "a sound (`audio`) is not played yet",
+             "word the question so that it can be understood without it", Severity::warning);
+    erase(*map, "audio");
 }
 
 std::string stem_of(const tree::Node& question) {

@@ -16,8 +16,8 @@ tree::Node with_house_keys(tree::Node question, Diagnostics& found);
 
 tree::Node with_inherited(tree::Node question, const Inherited&);
 
-// A picture or a sound beside a question that can be asked without it is left out for now, with a warning.
-void leave_out_media(tree::Node& question, Diagnostics& found);
+// A sound beside a question is left out, with a warning.
+void leave_out_sound(tree::Node& question, Diagnostics& found);
 
 // What the question asks, for findings: "" where that cannot be told.
 std::string stem_of(const tree::Node& question);

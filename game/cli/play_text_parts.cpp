@@ -56,6 +56,16 @@ std::optional<std::size_t> repeated(const std::vector<PlacePair>& pairs, std::si
 
 UnclearTyped twice(const std::string& name) { return {name + " stands there twice. Type it once."}; }
 
+// The first gap that takes a number and got none; a word bank may hold "12 to 16".
+std::optional<UnclearTyped> unclear_number(const std::vector<std::string>& texts, const item::Item& item) {
+    const auto* cloze = std::get_if<item::Cloze>(&item.body);
+    for (std::size_t i = 0; cloze != nullptr && cloze->wrong.empty() && i < texts.size(); ++i)
+        if (const auto* key = std::get_if<grading::NumberKey>(&cloze->gaps[i]);
+            key != nullptr && !texts[i].empty() && !grading::read_number(texts[i], key->language))
+            return UnclearTyped{"'" + texts[i] + "' is not a number. Gap " + std::to_string(i + 1) + " takes one."};
+    return std::nullopt;
+}
+
 // A share of 1 from a number of percent.
 std::optional<double> percent(std::string_view word) {
     if (word.ends_with('%'))
@@ -69,20 +79,17 @@ std::optional<double> percent(std::string_view word) {
 
 } // namespace
 
-Read read_parts(std::string_view text, const item::Item&, const item::FillBlanks& form) {
+Read read_parts(std::string_view text, const item::Item& item, const item::FillBlanks& form) {
     auto texts = split_at_bars(text);
     const auto gaps = static_cast<std::size_t>(
         std::ranges::count_if(form.pieces, [](const auto& piece) { return std::holds_alternative<item::Blank>(piece); }));
     if (texts.size() != gaps)
-        return UnclearTyped{"There are " + counted(gaps, "gap") + ", and you typed " + counted(texts.size(), "part") +
-                            ". Put | between the parts; one may stay empty."};
+        return UnclearTyped{"There " + std::string(gaps == 1 ? "is " : "are ") + counted(gaps, "gap") + ", and you typed " +
+                            counted(texts.size(), "part") + ". Put | between the parts; one may stay empty."};
     if (std::ranges::all_of(texts, &std::string::empty))
         return UnclearTyped{"Fill one gap at least, or type an empty line to skip."};
-    for (const auto& piece : form.pieces)
-        if (const auto* blank = std::get_if<item::Blank>(&piece); blank && blank->form == item::Blank::Form::number)
-            if (const auto& typed = texts[static_cast<std::size_t>(blank->index)];
-                !typed.empty() && !grading::read_number(typed, "en"))
-                return UnclearTyped{"'" + typed + "' is not a number. Gap " + std::to_string(blank->index + 1) + " takes one."};
+    if (const auto unclear = unclear_number(texts, item))
+        return *unclear;
     return item::Filled{std::move(texts)};
 }
 

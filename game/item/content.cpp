@@ -27,6 +27,32 @@ void add(std::string& text, std::string_view part) {
     text += '\x1f';
 }
 
+std::vector<std::string> texts_of(const std::vector<WrittenChoice>& choices) {
+    std::vector<std::string> texts;
+    for (const auto& choice : choices)
+        texts.push_back(choice.text);
+    return texts;
+}
+
+// The picture's own name: the folder may be another on the next computer.
+std::string name_of(const Image& image) { return image.file.substr(image.file.rfind('/') + 1); }
+
+std::vector<std::string> content_of(const grading::NumberKey& key) {
+    return {std::to_string(key.value), std::to_string(key.tolerance), key.unit};
+}
+
+std::vector<std::string> content_of_gaps(const Cloze& item) {
+    auto parts = item.texts;
+    for (const auto& gap : item.gaps) {
+        const auto* number = std::get_if<grading::NumberKey>(&gap);
+        const auto more = number ? content_of(*number) : std::get<grading::TextKey>(gap).accepted;
+        parts.insert(parts.end(), more.begin(), more.end());
+    }
+    for (const auto& wrong : item.wrong)
+        parts.push_back(wrong.text);
+    return parts;
+}
+
 std::vector<std::string> keys_of(const Body& body) {
     return std::visit(
         overloaded{
@@ -40,28 +66,51 @@ std::vector<std::string> keys_of(const Body& body) {
             [](const TrueFalse& kind) { return std::vector<std::string>{kind.truth ? "true" : "false"}; },
             [](const TypedText& kind) { return std::vector{kind.key.accepted.front()}; },
             [](const Number& kind) { return std::vector{kind.key.written}; },
+            [](const Cloze& kind) {
+                std::vector<std::string> keys;
+                for (const auto& gap : kind.gaps)
+                    keys.push_back(key_of(gap));
+                return keys;
+            },
+            [](const Ordering& kind) { return texts_of(kind.entries); },
+            [](const Matching& kind) {
+                std::vector<std::string> keys;
+                for (std::size_t i = 0; i < kind.left.size(); ++i)
+                    keys.push_back(kind.left[i].text + " => " + kind.right[i].text);
+                return keys;
+            },
+            [](const Sorting& kind) {
+                std::vector<std::string> keys;
+                for (std::size_t i = 0; i < kind.entries.size(); ++i)
+                    keys.push_back(kind.entries[i].text + " => " + kind.groups[static_cast<std::size_t>(kind.group_of[i])]);
+                return keys;
+            },
+            [](const Hotspot& kind) { return std::vector{written(kind.key.zone)}; },
         },
         body);
 }
 
 std::vector<std::string> content_of(const Body& body) {
-    const auto texts = [](const std::vector<WrittenChoice>& choices) {
-        std::vector<std::string> out;
-        for (const auto& choice : choices)
-            out.push_back(choice.text);
-        return out;
-    };
-    return std::visit(
-        overloaded{
-            [&](const SingleChoice& kind) { return texts(kind.choices); },
-            [&](const MultipleChoice& kind) { return texts(kind.choices); },
-            [](const TypedText& kind) { return kind.key.accepted; },
-            [](const Number& kind) {
-                return std::vector{std::to_string(kind.key.value), std::to_string(kind.key.tolerance), kind.key.unit};
-            },
-            [](const TrueFalse&) { return std::vector<std::string>{}; },
-        },
-        body);
+    return std::visit(overloaded{
+                          [](const SingleChoice& kind) { return texts_of(kind.choices); },
+                          [](const MultipleChoice& kind) { return texts_of(kind.choices); },
+                          [](const TypedText& kind) { return kind.key.accepted; },
+                          [](const Number& kind) { return content_of(kind.key); },
+                          [](const TrueFalse&) { return std::vector<std::string>{}; },
+                          [](const Cloze& kind) { return content_of_gaps(kind); },
+                          [](const Ordering& kind) {
+                              return std::vector{kind.earliest, kind.latest};
+                          }, // the rest is in the keys
+                          [](const Matching& kind) { return texts_of(kind.right); },
+                          [](const Sorting& kind) { return kind.groups; },
+                          [](const Hotspot& kind) {
+                              std::vector<std::string> parts{name_of(kind.image)};
+                              for (const auto& other : kind.others)
+                                  parts.insert(parts.end(), {written(other.zone), other.label});
+                              return parts;
+                          },
+                      },
+                      body);
 }
 
 } // namespace
@@ -90,6 +139,8 @@ std::string content_hash(const Item& item) {
     std::string text;
     add(text, item.stem);
     add(text, kind_name(item));
+    if (item.image)
+        add(text, name_of(*item.image));
     for (const auto& part : content_of(item.body))
         add(text, part);
     add(text, "keys");

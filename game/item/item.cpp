@@ -25,7 +25,9 @@ std::string words(const Item& item, const Response& response) {
 }
 
 std::string why(const Item& item, const Response& response) {
-    return std::visit([&](const auto& kind) { return why(kind, response); }, item.body);
+    const auto closer = std::visit([&](const auto& kind) { return why(kind, response); }, item.body);
+    const bool given = !std::holds_alternative<Skipped>(response) && !std::holds_alternative<TimedOut>(response);
+    return closer.empty() && given && !item.why_not.empty() && !grade(item, response).right() ? item.why_not : closer;
 }
 
 std::string_view kind_name(const Item& item) {

@@ -1,9 +1,14 @@
 // An item: a stem, and the kind that says how it is asked and graded.
 #pragma once
 #include "base/time.hpp"
+#include "item/kinds/cloze.hpp"
+#include "item/kinds/hotspot.hpp"
+#include "item/kinds/matching.hpp"
 #include "item/kinds/multiple_choice.hpp"
 #include "item/kinds/number.hpp"
+#include "item/kinds/ordering.hpp"
 #include "item/kinds/single_choice.hpp"
+#include "item/kinds/sorting.hpp"
 #include "item/kinds/true_false.hpp"
 #include "item/kinds/typed_text.hpp"
 #include <variant>
@@ -14,7 +19,7 @@ template <Kind... Ks>
 using AnyOf = std::variant<Ks...>;
 
 // The one list of kinds. A new kind is a file pair in kinds/ and a name here.
-using Body = AnyOf<SingleChoice, MultipleChoice, TrueFalse, TypedText, Number>;
+using Body = AnyOf<SingleChoice, MultipleChoice, TrueFalse, TypedText, Number, Cloze, Ordering, Matching, Sorting, Hotspot>;
 
 // Where in the source the key is found: `from: Senses ¶4`.
 struct Passage {
@@ -31,6 +36,7 @@ struct Item {
     std::optional<Image> image; // beside the stem; the one that is pointed at belongs to its kind
     Body body;
     std::string explanation; // may be empty
+    std::string why_not;     // why a response that is not right is off, where its kind has no closer reason; may be empty
     std::string hint;        // may be empty
     std::optional<Passage> passage;
     std::string quote;                // may be empty

@@ -5,6 +5,7 @@
 #include "item/interaction.hpp"
 #include "tree/fields.hpp"
 #include <concepts>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,9 +14,18 @@ namespace retake::item {
 
 enum class Order { shuffled, as_written };
 
+// A picture as it was found beside the bank; with a rule, a message and a help where something is wrong about it.
+struct FoundImage {
+    std::string file;  // as it can be opened; empty: it cannot be shown
+    double aspect = 1; // width divided by height
+    std::string rule{}, message{}, help{};
+};
+using FindImage = std::function<FoundImage(const std::string& name)>;
+
 // What a kind is told of the file around it while it is read.
 struct Setting {
     std::string language = "en"; // BCP 47, from the head's `lang`
+    FindImage find_image{};      // none: pictures are taken on trust, as wide as they are high
 };
 
 // Leave one out, and the compiler names it at the kind.

@@ -1,5 +1,6 @@
 // Reading an item: its kind inferred from the keys that stand there, and what all kinds share.
 #include "item/content.hpp"
+#include "item/image.hpp"
 #include "item/item.hpp"
 #include <algorithm>
 #include <array>
@@ -8,29 +9,44 @@
 namespace retake::item {
 namespace {
 
-struct LaterKind {
-    std::string_view key;
-    std::string_view name;
-};
-constexpr std::array later_kinds = {
-    LaterKind{"fill", "a fill-in question (`fill`)"},     LaterKind{"order", "an ordering question (`order`)"},
-    LaterKind{"match", "a matching question (`match`)"},  LaterKind{"sort", "a sorting question (`sort`)"},
-    LaterKind{"spot", "a picture question (`spot`)"},     LaterKind{"image", "a question with a picture (`image`)"},
-    LaterKind{"audio", "a question with sound (`audio`)"}};
-
 template <class K>
 std::optional<Body> read_as(tree::Fields& fields, const Setting& setting) {
     auto kind = K::read(fields, setting);
     return kind ? std::optional<Body>(*std::move(kind)) : std::nullopt;
 }
 
+// Of a kind that follows from a key of its own: what cannot stand beside that key.
+struct Apart {
+    std::string_view key;
+    std::vector<std::string_view> others;
+    std::string_view help;
+};
+const std::array<Apart, 6>& apart() {
+    static const std::array<Apart, 6> all = {
+        Apart{"choices", {"answer", "wrong"}, "keep `choices` with `( )` and `(x)`, or write `answer` and `wrong`"},
+        Apart{"fill",
+              {"q", "answer", "also", "choices", "order", "match", "sort", "spot"},
+              "`fill` holds the question and, in brackets, the answers"},
+        Apart{"order", {"answer", "wrong", "also", "choices", "match", "sort", "spot"}, "`order` holds the answer"},
+        Apart{"match", {"answer", "also", "choices", "sort", "spot"}, "`match` holds the answer"},
+        Apart{"sort", {"answer", "wrong", "also", "choices", "spot"}, "`sort` holds the answer"},
+        Apart{"spot", {"answer", "also", "choices"}, "`spot` holds the answer"}};
+    return all;
+}
+
+bool is_two_kinds(tree::Fields& fields) {
+    for (const auto& [key, others, help] : apart())
+        for (const auto other : others)
+            if (fields.has(key) && fields.has(other)) {
+                fields.complain_at(*fields.key_node(other), "two-kinds",
+                                   "there are both `" + std::string(key) + "` and `" + std::string(other) + "`",
+                                   std::string(help));
+                return true;
+            }
+    return false;
+}
+
 std::optional<Body> read_marked_body(tree::Fields& fields, const Setting& setting) {
-    for (const std::string_view other : {"answer", "wrong"})
-        if (fields.has(other)) {
-            fields.complain(other, "two-kinds", "there are both `choices` and `" + std::string(other) + "`",
-                            "keep `choices` with `( )` and `(x)`, or write `answer` and `wrong`");
-            return std::nullopt;
-        }
     int keys = 0;
     if (const auto* choices = fields.node("choices"); choices && choices->list())
         keys = static_cast<int>(std::ranges::count_if(*choices->list(), [](const tree::Node& node) {
@@ -56,6 +72,18 @@ std::optional<Body> read_bare(const tree::Text& written, tree::Fields& fields, c
 }
 
 std::optional<Body> read_body(tree::Fields& fields, const Setting& setting) {
+    if (is_two_kinds(fields))
+        return std::nullopt;
+    if (fields.has("fill"))
+        return read_as<Cloze>(fields, setting);
+    if (fields.has("order"))
+        return read_as<Ordering>(fields, setting);
+    if (fields.has("match"))
+        return read_as<Matching>(fields, setting);
+    if (fields.has("sort"))
+        return read_as<Sorting>(fields, setting);
+    if (fields.has("spot"))
+        return read_as<Hotspot>(fields, setting);
     if (fields.has("choices"))
         return read_marked_body(fields, setting);
     const auto* written = fields.node("answer");
@@ -161,15 +189,18 @@ std::vector<std::string> read_words(tree::Fields& fields, std::string_view name)
     return words;
 }
 
-// The kind that this question would be, when it is one that comes later.
-bool is_for_later(tree::Fields& fields) {
-    for (const auto& [key, name] : later_kinds)
-        if (fields.has(key)) {
-            fields.complain_at(*fields.key_node(key), "not-yet-playable", std::string(name) + " is not playable yet",
-                               "the other questions of the file are; this one waits");
-            return true;
-        }
-    return false;
+// The picture beside the stem. The one that is pointed at is read with its kind.
+std::optional<Image> read_stem_image(tree::Fields& fields, const Setting& setting) {
+    if (fields.has("spot"))
+        return std::nullopt;
+    const auto read = read_image(fields, setting, Severity::warning);
+    return read ? std::optional(read->image) : std::nullopt;
+}
+
+// Choices carry their own reasons, and so does a statement.
+bool has_own_reasons(const Body& body) {
+    return std::holds_alternative<SingleChoice>(body) || std::holds_alternative<MultipleChoice>(body) ||
+           std::holds_alternative<TrueFalse>(body);
 }
 
 } // namespace
@@ -184,17 +215,21 @@ const std::vector<std::string_view>& question_keys() {
 
 std::optional<Item> read_item(const tree::Node& node, const Setting& setting, Diagnostics& found) {
     tree::Fields fields(node, found);
-    if (is_for_later(fields))
-        return std::nullopt;
     const auto before = found.size();
-    const auto stem = text_of(fields, "q");
-    if (stem.empty() && found.size() == before)
+    auto stem = text_of(fields, "q");
+    const bool fills = fields.has("fill");
+    if (stem.empty() && !fills && found.size() == before)
         fields.complain_at(node, "missing-question", "this entry has no `q`", "write `- q: …` with the question");
-    auto body = stem.empty() && !fields.has("answer") ? std::nullopt : read_body(fields, setting);
+    auto body = stem.empty() && !fills && !fields.has("answer") ? std::nullopt : read_body(fields, setting);
+    if (body && fills)
+        stem = with_lines(std::get<Cloze>(*body));
     Item item;
     item.id = text_of(fields, "id");
     item.stem = stem;
+    item.image = read_stem_image(fields, setting);
     item.explanation = text_of(fields, "explain");
+    if (body && !has_own_reasons(*body))
+        item.why_not = text_of(fields, "why");
     item.hint = text_of(fields, "hint");
     item.passage = read_passage(fields);
     item.quote = text_of(fields, "quote");

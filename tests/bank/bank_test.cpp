@@ -144,13 +144,14 @@ TEST(Bank, WarnsOfSectionsThatItsNotesLack) {
     EXPECT_EQ(findings(head + "  from: Senses\n"), "");
 }
 
-TEST(Bank, NamesKindsThatComeLater) {
-    EXPECT_EQ(findings("- q: A?\n  order: [a, b]\n- fill: Cats are [x].\n- q: B?\n  image: b.png\n  spot: circle 1%,1% 1%\n" +
-                       good + "  image: a.png\n"),
-              "cats.yaml:2:3: error: an ordering question (`order`) is not playable yet [not-yet-playable]\n"
-              "cats.yaml:3:3: error: a fill-in question (`fill`) is not playable yet [not-yet-playable]\n"
-              "cats.yaml:6:3: error: a picture question (`spot`) is not playable yet [not-yet-playable]\n"
-              "cats.yaml:10:3: warning: a picture (`image`) is not shown yet [not-yet-shown]\n");
+TEST(Bank, LeavesASoundOut) {
+    EXPECT_EQ(findings(good + "  audio: a.ogg\n"),
+              "cats.yaml:4:3: warning: a sound (`audio`) is not played yet [not-yet-played]\n");
+}
+
+TEST(Bank, NamesTheKeysOfTwoKindsAtTheSecond) {
+    EXPECT_EQ(findings("- q: A?\n  order: [a, b]\n  wrong: [c]\n"),
+              "cats.yaml:3:3: error: there are both `order` and `wrong` [two-kinds]\n");
 }
 
 TEST(Bank, SurvivesEachHazardousText) {

@@ -59,7 +59,7 @@ TEST_F(Check, ReadsTheBanksOfAFolderOneLevelDeep) {
 }
 
 TEST_F(Check, CountsWarningsAsFindingsOnlyWhenStrict) {
-    const auto path = write("a.yaml", good + "  image: a.png\n");
+    const auto path = write("a.yaml", good + "  audio: a.ogg\n");
     EXPECT_EQ(run({{path}}), 0);
     EXPECT_EQ(run({{path}, Format::text, true}), 1);
     EXPECT_TRUE(out.str().ends_with("\n1 question loaded, 0 errors, 1 warning, 0 advice\n"));

@@ -96,14 +96,21 @@ TEST(ReadItem, NamesWhatIsMissingOrWrong) {
     EXPECT_EQ(asked("Ruler?").with("answer", "5").with("range", "9..1").findings(), "unclear-range");
 }
 
-TEST(ReadItem, SaysThatAKindIsNotYetPlayable) {
-    for (const char* key : {"fill", "order", "match", "sort", "spot", "image"}) {
+TEST(ReadItem, NamesTheKeyThatBelongsToAnotherKind) {
+    for (const char* key : {"fill", "order", "match", "sort", "spot"}) {
         Diagnostics found;
         EXPECT_FALSE(asked("Which?").with("answer", "A").with(key, "x").read(found)) << key;
         ASSERT_EQ(found.size(), 1u) << key;
-        EXPECT_EQ(found[0].rule, "not-yet-playable");
+        EXPECT_EQ(found[0].rule, "two-kinds");
         EXPECT_NE(found[0].message.find(std::string("`") + key + "`"), std::string::npos) << found[0].message;
     }
+}
+
+TEST(ReadItem, SaysWhyAnyResponseThatIsNotRightIsOff) {
+    const auto item = asked("Who?").with("answer", "Bastet").with("why", "Only one of them is a cat.").made();
+    EXPECT_EQ(why(item, Typed{"Isis"}), "Only one of them is a cat.");
+    EXPECT_EQ(why(item, Typed{"Bastet"}), "");
+    EXPECT_EQ(why(item, Skipped{}), "");
 }
 
 TEST(ReadItem, NamesASimilarKeyForAnUnknownOne) {

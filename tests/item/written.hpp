@@ -22,6 +22,18 @@ inline tree::Node list_node(const std::vector<std::string>& texts) {
     return node;
 }
 
+inline tree::Node map_node(const std::vector<std::pair<std::string, std::string>>& pairs) {
+    tree::Node node;
+    node.place = {"test.yaml", 1, 1};
+    tree::Map map;
+    for (const auto& [key, value] : pairs) {
+        map.keys.push_back(text_node(key));
+        map.values.push_back(text_node(value));
+    }
+    node.value = std::move(map);
+    return node;
+}
+
 // Keys and values in the written order; each pair stands on a line of its own.
 class Written {
 public:

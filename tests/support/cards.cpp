@@ -66,6 +66,45 @@ std::vector<item::Item> five_kinds() {
     return items;
 }
 
+std::vector<item::Item> other_kinds() {
+    const grading::TextKey green{.accepted = {"chlorophyll", "leaf green"}};
+    const grading::NumberKey forty_six{.value = 46, .written = "46"};
+    const item::Image cell{"cells/cell.png", "A cell, cut open"};
+    return {
+        item_of("cloze", "Plants are green by ____; our cells have ____ chromosomes.",
+                item::Cloze{{"Plants are green by ", "; our cells have ", " chromosomes."}, {green, forty_six}, {}}),
+        item_of("words", "Plants are green by ____.",
+                item::Cloze{{"Plants are green by ", "."}, {green}, {{"melanin", "It makes skin brown."}, {"keratin", ""}}}),
+        item_of("ordering", "Put them in order.",
+                item::Ordering{
+                    {{"Atom", ""}, {"Molecule", "It is made of atoms."}, {"Cell", ""}, {"Tissue", ""}}, "smallest", "largest"}),
+        item_of("matching", "Match each part to what it does.",
+                item::Matching{{{"Nucleus", "Think of a library."}, {"Ribosome", ""}, {"Membrane", ""}},
+                               {{"keeps the DNA", ""},
+                                {"makes protein", ""},
+                                {"holds it together", ""},
+                                {"stores water", "The vacuole does."}}}),
+        item_of("sorting", "Who has it?",
+                item::Sorting{{"Plants", "Animals"},
+                              {{"Wall", "It keeps stems upright."}, {"Chloroplast", ""}, {"Centriole", ""}},
+                              {0, 0, 1}}),
+        item_of("hotspot", "Where is the nucleus?",
+                item::Hotspot{cell,
+                              1.5,
+                              {item::Circle{{0.5, 0.5}, 0.1}, "Nucleus", ""},
+                              {{item::Circle{{0.2, 0.2}, 0.05}, "Vacuole", "It stores water."},
+                               {item::Rectangle{{0.8, 0.7}, 0.1, 0.2}, "Membrane", ""}}}),
+        item_of("cross", "Point to the nucleus.", item::Hotspot{cell, 1.5, {item::Circle{{0.5, 0.5}, 0.1}, "", ""}, {}}),
+    };
+}
+
+std::vector<item::Item> all_kinds() {
+    auto all = five_kinds();
+    for (auto& made : other_kinds())
+        all.push_back(std::move(made));
+    return all;
+}
+
 session::Card card(item::Item made) {
     return {.bank = "cells",
             .bank_title = "Cells",

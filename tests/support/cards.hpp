@@ -21,6 +21,12 @@ item::Item number(std::string id, std::string stem, double value, double toleran
 // a hint and a passage.
 std::vector<item::Item> five_kinds();
 
+// The others: ids "cloze" (a word and a number), "words" (a gap with a word bank), "ordering", "matching" (with an extra right
+// side), "sorting", "hotspot" (with two further zones) and "cross" (without).
+std::vector<item::Item> other_kinds();
+
+std::vector<item::Item> all_kinds();
+
 // Of the bank "cells", titled "Cells", with the topic "Biology" and a passage.
 session::Card card(item::Item);
 std::shared_ptr<const session::Cards> cards(std::vector<item::Item>);
