@@ -58,6 +58,20 @@ item::Response wrong_response(const item::Item& item) {
         return item::Judged{!judged->truth};
     if (const auto* many = std::get_if<item::PickedMany>(&right))
         return item::PickedMany{{many->ids.front()}};
+    if (auto filled = right; auto* texts = std::get_if<item::Filled>(&filled)) {
+        texts->texts.back() = "1";
+        return filled;
+    }
+    if (auto arranged = right; auto* order = std::get_if<item::Arranged>(&arranged)) {
+        std::swap(order->ids.front(), order->ids.back());
+        return arranged;
+    }
+    if (auto linked = right; auto* links = std::get_if<item::Linked>(&linked)) {
+        std::swap(links->links.front().to, links->links.back().to);
+        return linked;
+    }
+    if (const auto* pointed = std::get_if<item::Pointed>(&right))
+        return item::Pointed{1 - pointed->x, 1 - pointed->y};
     return item::Typed{"1"};
 }
 
