@@ -39,11 +39,13 @@ int standing(const State& state, const ui::Look& look) {
 
 void draw_words(View& view, const State& state, const ui::Look& look) {
     view.draw(ui::Wordmark{{72, 34, 104 * 444.f / 150, 104}});
-    view.draw(ui::Label{{96, 158, 900, 37}, date_line(look.now, look.utc_offset), ui::type::t3, {Ink::ink}});
+    const auto date = date_line(look.now, look.utc_offset);
+    view.draw(ui::Label{
+        {96, 158, 900, 37}, date, grown(look, date, ui::type::t3, {900, 50}), {Ink::ink}, ui::Side::start, ui::Side::centre});
     auto words = headline(state);
     words[words.rfind(' ', words.rfind(state.boxes.empty() ? "shelf" : "the pile"))] = '\n'; // "Seven on / the pile."
     view.draw(ui::Label{{96, 207, 1050, 236}, words, ui::type::d0, {Ink::ink}});
-    const ui::Type below{ui::Face::text, 400, 34, 44};
+    const auto below = grown(look, line_below(state), {ui::Face::text, 400, 34, 44}, {960, 92});
     view.draw(ui::Label{{96, 457, 960, 88}, line_below(state), below, {Ink::ink}, ui::Side::start, ui::Side::start, true});
 }
 

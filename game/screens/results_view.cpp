@@ -36,7 +36,7 @@ void draw_head(View& view, const session::State& round, const ui::Look& look) {
     view.draw(ui::Fill{{card.x + 3, card.y + 203, card.w - 6, 3}, {}, {Ink::red}});
 }
 
-void draw_stats(View& view, const session::State& round) {
+void draw_stats(View& view, const session::State& round, const ui::Look& look) {
     const std::array<std::array<std::string, 2>, 4> stats{{{grouped(round.score), "points"},
                                                            {std::to_string(percent_right(round)) + "%", "right"},
                                                            {clock_time(time_taken(round)), "minutes"},
@@ -45,7 +45,8 @@ void draw_stats(View& view, const session::State& round) {
     float x = left;
     for (const auto& [figure, words] : stats) {
         view.draw(ui::Label{{x, card.y + 221, 280, 62}, figure, number, {Ink::ink}});
-        view.draw(ui::Label{{x, card.y + 285, 280, 33}, words, ui::type::t4, {Ink::ink}});
+        const auto type = grown(look, words, ui::type::t4, {280, 48});
+        view.draw(ui::Label{{x, card.y + 285, 280, 33}, words, type, {Ink::ink}, ui::Side::start, ui::Side::centre});
         x += 296;
     }
     view.draw(ui::Fill{{card.x + 3, card.y + 339, card.w - 6, 2.5f}, {}, {Ink::ink}});
@@ -76,10 +77,11 @@ void draw_marks(View& view, const Tally& tally, ui::Point at, float width) {
 std::string of_all(const Tally& tally) { return std::to_string(tally.right) + " of " + std::to_string(tally.total); }
 
 void draw_line(View& view, const std::string& words, const Tally& tally, ui::Point at, float width, const ui::Look& look) {
-    const float figures = look.measure->text(of_all(tally), ui::type::t4.bold().figures()).w;
-    view.draw(ui::Label{
-        {at.x, at.y, width - figures - 16, 32}, words, fitting(words, ui::type::t4, width - figures - 16, look), {Ink::ink}});
-    view.draw(ui::Label{{at.x, at.y, width, 32}, of_all(tally), ui::type::t4.bold().figures(), {Ink::ink}, ui::Side::end});
+    const auto type = grown(look, of_all(tally), ui::type::t4.bold().figures(), {120, 44});
+    const float room = width - look.measure->text(of_all(tally), type).w - 16;
+    const auto name = fitting(words, {ui::type::t4.face, ui::type::t4.weight, type.size, type.line}, room, look);
+    view.draw(ui::Label{{at.x, at.y, room, 32}, words, name, {Ink::ink}, ui::Side::start, ui::Side::centre});
+    view.draw(ui::Label{{at.x, at.y, width, 32}, of_all(tally), type, {Ink::ink}, ui::Side::end, ui::Side::centre});
 }
 
 // Five topics with their cards below them, a few more with the cards beside them; of many only the counts are left.
@@ -119,7 +121,8 @@ void draw_confidence(View& view, const session::State& round, const ui::Look& lo
                            {Ink::ink}});
         draw_line(view, tally.name, tally, {x + 38, y}, width - 38, look);
         draw_marks(view, tally, {x, y + 36}, width);
-        view.draw(ui::Label{{x, y + 88, width, 30}, tally.remark, ui::type::t5, {Ink::ink2}});
+        const auto type = grown(look, tally.remark, ui::type::t5, {width, 44});
+        view.draw(ui::Label{{x, y + 88, width, 30}, tally.remark, type, {Ink::ink2}, ui::Side::start, ui::Side::centre});
         y += 142;
     }
 }
@@ -135,7 +138,7 @@ void draw_pile(View& view, const session::State& round, const ui::Look& look) {
     const auto words = pile_headline(round);
     const ui::Type type{ui::Face::display, 900, 60, 68, -0.8f};
     view.draw(ui::Label{{1388, 532, 476, 68}, words, fitting(words, type, 476, look), {Ink::ink}});
-    const ui::Type below{ui::Face::text, 400, 30, 40};
+    const auto below = grown(look, pile_line(round), {ui::Face::text, 400, 30, 40}, {452, 130});
     view.draw(ui::Label{{1388, 614, 452, 130}, pile_line(round), below, {Ink::ink}, ui::Side::start, ui::Side::start, true});
 }
 
@@ -184,7 +187,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         view = help_view(round, look);
     } else {
         draw_head(view, round, look);
-        draw_stats(view, round);
+        draw_stats(view, round, look);
         draw_topics(view, round, look);
         draw_confidence(view, round, look);
         draw_pile(view, round, look);

@@ -91,7 +91,7 @@ void draw_line(View& view, const session::State& round, const session::Attempt& 
     if (const float wide = look.measure->text(words, topic).w; wide > right - x)
         topic = topic.scaled((right - x) / wide);
     view.draw(ui::Label{{x, area.y + 18, right - x, 30}, words, topic, {ink}});
-    ui::Type stem{ui::Face::display, 600, 29, 37};
+    auto stem = grown(look, card.item.stem, {ui::Face::display, 600, 29, 37}, {width, 76});
     while (stem.size > 17 && look.measure->text(card.item.stem, stem, width).h > 76)
         stem = {stem.face, stem.weight, stem.size - 2, stem.line - 3};
     const auto words_of_stem = ui::shortened(*look.measure, card.item.stem, stem, {width, 76}); // the detail has it whole

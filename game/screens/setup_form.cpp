@@ -1,5 +1,6 @@
 // The form of the set-up: mode cards, three rows of choices, topic chips and switches.
 #include "screens/setup_form.hpp"
+#include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
@@ -18,8 +19,12 @@ constexpr ui::Rect card{56, 166, 1256, 822};
 constexpr float left = card.x + 47;
 enum Group { modes, lengths, difficulties, timers, topics, options };
 
-void draw_heading(View& view, ui::Point at, const std::string& words) {
-    view.draw(ui::Label{{at.x, at.y, 300, 37}, words, ui::type::t3.bold(), {Ink::ink}});
+ui::Type heading_type(const std::string& words, const ui::Look& look) {
+    return grown(look, words, ui::type::t3.bold(), {300, 48});
+}
+
+void draw_heading(View& view, ui::Point at, const std::string& words, const ui::Look& look) {
+    view.draw(ui::Label{{at.x, at.y, 300, 37}, words, heading_type(words, look), {Ink::ink}, ui::Side::start, ui::Side::centre});
 }
 
 struct ModeCard {
@@ -34,9 +39,9 @@ void add_mode(View& view, const ModeCard& shown, const ui::Rect& area, bool on, 
     view.draw(ui::Outline{area, ui::all_round(12), on ? 4.f : 2.5f, {Ink::ink}});
     const Ink ink = on ? Ink::on_yolk : Ink::ink;
     view.draw(ui::Icon{{area.x + 24, area.y + 22, 40, 40}, shown.icon, {ink}});
-    const ui::Type name{ui::Face::display, 700, 32, 42};
+    const auto name = grown(look, shown.name, {ui::Face::display, 700, 32, 42}, {area.w - 90, 48});
     view.draw(ui::Label{{area.x + 78, area.y + 20, area.w - 90, 42}, shown.name, name, {ink}, ui::Side::start, ui::Side::centre});
-    const ui::Type words{ui::Face::text, 400, 22, 29};
+    const auto words = grown(look, shown.words, {ui::Face::text, 400, 22, 29}, {area.w - 48, 87});
     view.draw(ui::Label{
         {area.x + 24, area.y + 74, area.w - 48, 87}, shown.words, words, {ink}, ui::Side::start, ui::Side::start, true});
     const auto key = ui::key_name(shown.key);
@@ -46,7 +51,7 @@ void add_mode(View& view, const ModeCard& shown, const ui::Rect& area, bool on, 
 }
 
 void add_modes(View& view, const State& state, const ui::Look& look) {
-    draw_heading(view, {left, card.y + 29}, "Mode");
+    draw_heading(view, {left, card.y + 29}, "Mode", look);
     const auto on_pile = static_cast<int>(std::ranges::count(state.items, true, &Fact::on_pile));
     std::vector<ModeCard> cards{
         {session::Mode::practice, "Practice", "deal", "See why after every card.", ui::key(ui::Code::f1)}};
@@ -72,7 +77,7 @@ int index_of(const std::array<Value, n>& values, const Value& value) {
 template <class EventOf>
 void add_row(View& view, const ui::Look& look, ui::Point at, float room, const std::string& heading,
              const std::vector<ui::Segment>& segments, int chosen, Group group, EventOf event_of) {
-    draw_heading(view, at, heading);
+    draw_heading(view, at, heading, look);
     const float width = ui::segments_width(look, segments) > room ? room : 0;
     ui::add_segments(view, look, {at.x, at.y + 49}, segments, {chosen}, group, event_of, width);
 }
@@ -131,8 +136,8 @@ void add_topics(View& view, const State& state, const ui::Look& look) {
     if (state.topics.size() < 2) // One topic is no choice.
         return;
     const float y = card.y + 485;
-    draw_heading(view, {left, y}, "Topics");
-    const float heading = look.measure->text("Topics", ui::type::t3.bold()).w;
+    draw_heading(view, {left, y}, "Topics", look);
+    const float heading = look.measure->text("Topics", heading_type("Topics", look)).w;
     const auto total = static_cast<int>(state.topics.size());
     const auto on = static_cast<int>(std::ranges::count(state.topics, true, &Topic::on));
     auto words = in_words(on) + " of " + in_words(total) + " chosen";
@@ -147,7 +152,12 @@ void add_topics(View& view, const State& state, const ui::Look& look) {
         ui::add_chip(view, look, {area.x, area.y}, chip_words(topic), topic.on, topics, Event(TopicToggled{i}));
         view.zones.back().name = topic.title.empty() ? "Other cards" : topic.title;
     }
-    view.draw(ui::Label{{left + heading + 16, y + 4, 600, 30}, words, ui::type::t5, {Ink::ink2}});
+    view.draw(ui::Label{{left + heading + 16, y + 4, 600, 30},
+                        words,
+                        grown(look, words, ui::type::t5, {600, 40}),
+                        {Ink::ink2},
+                        ui::Side::start,
+                        ui::Side::centre});
 }
 
 void add_options(View& view, const State& state, const ui::Look& look) {
@@ -168,7 +178,7 @@ void add_options(View& view, const State& state, const ui::Look& look) {
         const float pitch = look.text_scale > 1.15f ? 581.f : 408.f;
         const ui::Rect below{left + pitch * static_cast<float>(i % 2), card.y + 692 + 60 * static_cast<float>(i / 2), pitch - 62,
                              48};
-        const ui::Rect area = beside ? ui::Rect{card.x + 690, card.y + 78 + 54 * at, 346, 48} : below;
+        const ui::Rect area = beside ? ui::Rect{card.x + 690, card.y + 78 + 54 * at, 526, 48} : below;
         ui::add_toggle(view, look, area, all[i].words, all[i].on, options, Event(OptionToggled{all[i].option}));
     }
 }

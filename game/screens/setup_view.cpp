@@ -32,7 +32,7 @@ void draw_deck(View& view, const State& state, const ui::Look& look) {
     ui::draw_deck(view.shapes, look, {1409, 638}, {380, 236}, cards, drawn > 1 ? height / static_cast<float>(drawn - 1) : 8);
 }
 
-void draw_outcome(View& view, const State& state) {
+void draw_outcome(View& view, const State& state, const ui::Look& look) {
     const int cards = cards_dealt(state);
     const ui::Type headline{ui::Face::display, 900, 60, 68, -0.8f, true};
     view.draw(ui::Label{{1388, 664, 476, 68}, counted(cards, "card", "cards"), headline, {Ink::ink}});
@@ -44,7 +44,7 @@ void draw_outcome(View& view, const State& state) {
     if (waiting > 0 && state.mode == session::Mode::practice)
         words += "\n" + capitalised(in_words(waiting)) + " of the " + std::to_string(indices.size()) +
                  (waiting == 1 ? " is on your pile." : " are on your pile.");
-    const ui::Type type{ui::Face::text, 400, 30, 40};
+    const auto type = grown(look, words, {ui::Face::text, 400, 30, 40}, {476, 122});
     view.draw(ui::Label{{1388, 738, 476, 120}, words, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
 }
 
@@ -76,7 +76,7 @@ void add_deal(View& view, const State& state, const ui::Look& look) {
     if (cards_dealt(state) == 0)
         return add_no_cards(view, state, look);
     draw_deck(view, state, look);
-    draw_outcome(view, state);
+    draw_outcome(view, state, look);
     const ui::Button deal{.words = "Deal",
                           .icon = "deal",
                           .weight = ui::Weight::primary,

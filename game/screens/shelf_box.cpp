@@ -1,5 +1,6 @@
 // A box on the shelf of Home: index tabs, a label with title and counts, a patterned foot, and a tag.
 #include "screens/shelf_box.hpp"
+#include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include <array>
 
@@ -44,7 +45,7 @@ void draw_index(ui::Shapes& shapes, int index, ui::Point at) {
 
 // The largest type in which the title fits its label; a very long one runs on rather than being cut.
 ui::Type title_type(const std::string& title, const ui::Look& look, ui::Size room) {
-    ui::Type type{ui::Face::display, 700, 30, 35};
+    auto type = grown(look, title, {ui::Face::display, 700, 30, 35}, room);
     for (; type.size > 18; type.size -= 2, type.line = type.size + 5)
         if (const auto measured = look.measure->text(title, type, room.w); measured.h <= room.h && measured.w <= room.w)
             break;
@@ -61,9 +62,9 @@ void draw_label(ui::Shapes& shapes, const Box& box, ui::Point at, const ui::Look
         {label.x + 23, label.y + 13, width, room.h}, box.title, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
     shapes.push_back(ui::Fill{{label.x + edge, label.bottom() - 51, label.w - 2 * edge, 3}, {}, {Ink::red}});
     const ui::Rect counts{label.x + 23, label.bottom() - 48, label.w - 46, 45};
-    const auto figures = ui::type::t5.figures();
-    shapes.push_back(
-        ui::Label{counts, counted(box.cards, "card", "cards"), figures, {Ink::ink}, ui::Side::start, ui::Side::centre});
+    const auto count = counted(box.cards, "card", "cards");
+    const auto figures = grown(look, count + (box.known_percent ? "  100% known" : ""), ui::type::t5.figures(), {counts.w, 45});
+    shapes.push_back(ui::Label{counts, count, figures, {Ink::ink}, ui::Side::start, ui::Side::centre});
     if (box.known_percent)
         shapes.push_back(ui::Label{
             counts, std::to_string(*box.known_percent) + "% known", figures, {Ink::ink}, ui::Side::end, ui::Side::centre});

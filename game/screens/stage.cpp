@@ -10,4 +10,15 @@ ui::Push arrival(const ui::Look& look, Instant opened, float from_dx) {
     return ui::Push{.about = {0, 0}, .dx = origin.x + from_dx * (1 - settled), .dy = origin.y, .opacity = gone};
 }
 
+ui::Type grown(const ui::Look& look, const std::string& words, const ui::Type& type, ui::Size box) {
+    constexpr float step = 0.05f;
+    for (float by = look.text_scale; by > 1; by -= step) {
+        const auto larger = type.scaled(by);
+        const auto size = look.measure->text(words, larger, box.h > 0 ? box.w : 0);
+        if (size.w <= box.w && (box.h <= 0 || size.h <= box.h))
+            return larger;
+    }
+    return type;
+}
+
 } // namespace retake::screens

@@ -28,6 +28,10 @@ void set_on_stage(ui::View<Event>& view, const ui::Look& look, Instant opened, f
     view.travelling = from_dx != 0 && ui::progress(look, opened, 0, arrival_ms) < 1;
 }
 
+// The type at the size of text that the user chose, or as much of it as lets the words fit into the box; `box.h` 0: one
+// line that may be as high as it likes. At 100 % it is the type itself.
+ui::Type grown(const ui::Look&, const std::string& words, const ui::Type&, ui::Size box);
+
 // A row of buttons from `at` on, each as wide as its words.
 template <class Event>
 void add_button_after(ui::View<Event>& view, const ui::Look& look, ui::Point& at, const ui::Button& button, Event event) {
