@@ -112,9 +112,9 @@ TEST(BeijingVisit, IsAskedInChineseAndArabicToo) {
         EXPECT_EQ(count_by(bank, kind_of).size(), 10u) << language;
         ASSERT_EQ(bank.notes.size(), 4u) << language;
         for (const auto& section : bank.notes)
-            EXPECT_TRUE(std::ranges::any_of(
-                bank.items, [&](const item::Item& item) { return item.passage && item.passage->section == section.heading; }))
-                << section.heading;
+            EXPECT_TRUE(std::ranges::any_of(bank.items, [&](const item::Item& item) {
+                return item.passage && item.passage->section == section.heading;
+            })) << section.heading;
     }
 }
 
