@@ -1,5 +1,6 @@
 // What a check found in the content, tied to the place where its author can mend it.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,16 @@ struct Place {
 // An error costs its question; a warning and a piece of advice cost nothing.
 enum class Severity { error, warning, advice };
 
+// A repair: the characters from one place up to, but not with, another give way to a text, which may hold line ends.
+// Places count as in Place; an empty stretch inserts. A fix that is not sure is shown, and applied by a person only.
+struct Fix {
+    int line = 0, column = 0;
+    int end_line = 0, end_column = 0;
+    std::string text;
+    bool sure = true;
+    bool operator==(const Fix&) const = default;
+};
+
 struct Diagnostic {
     Severity severity = Severity::error;
     Place place;
@@ -25,6 +36,7 @@ struct Diagnostic {
     std::string excerpt;  // the whole source line, without its line end; may be empty
     int width = 1;        // how many characters the caret underlines
     std::string question; // the question it belongs to, such as `3, "Which sense do cats lack?"`; may be empty
+    std::optional<Fix> fix;
     bool operator==(const Diagnostic&) const = default;
 };
 
