@@ -23,4 +23,7 @@ std::size_t previous_grapheme(std::string_view, std::size_t at);
 
 std::string encode(char32_t);
 
+// The bytes of the line end that stands at `at` (LF, CR, CRLF, NEL, U+2028 or U+2029); 0: none does.
+std::size_t line_end(std::string_view, std::size_t at);
+
 } // namespace retake::utf8

@@ -1,4 +1,5 @@
 // Tests of decoding: whatever bytes a file holds, its lines are told apart and its faults have a place.
+#include "base/fix.hpp"
 #include "tree/lines.hpp"
 #include <gtest/gtest.h>
 
@@ -29,6 +30,19 @@ TEST(Lines, EndInAllWaysThatSystemsHave) {
               (Strings{"a", "b", "c", "d", "e", "f", "g"}));
     EXPECT_EQ(lines_of("a\r\r\nb\n\n"), (Strings{"a", "", "b", ""}));
     EXPECT_EQ(lines_of(""), Strings{});
+}
+
+TEST(Lines, AreCountedAsRepairsCountThem) {
+    const std::string text = "\xEF\xBB\xBF"
+                             "é\nb\r\nc\rd\xC2\x85"
+                             "e\xE2\x80\xA8\r\r\n\xE2\x80\xA9g";
+    const auto lines = read_lines("f.yaml", text).value;
+    for (int number = 1; number <= lines.count(); ++number) {
+        auto wanted = lines_of(text);
+        wanted[static_cast<std::size_t>(number) - 1] += "X";
+        const int end = characters(lines.line(number)) + 1;
+        EXPECT_EQ(lines_of(with_fixes(text, {{number, end, number, end, "X"}})), wanted) << number;
+    }
 }
 
 TEST(Lines, AreReadFromAllWidthsOfUnicode) {
