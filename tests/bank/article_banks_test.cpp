@@ -1,6 +1,7 @@
 // Tests of the banks about the article: that they are complete, mixed, reasoned, and in words of their own.
 #include "bank/load.hpp"
 #include "grading/text.hpp"
+#include "support/folders.hpp"
 #include <algorithm>
 #include <functional>
 #include <gtest/gtest.h>
@@ -10,7 +11,7 @@ namespace retake::bank {
 namespace {
 
 namespace fs = std::filesystem;
-const fs::path questions = fs::path(RETAKE_SOURCE_DIR) / "questions";
+const fs::path questions = test::source_folder() / "questions";
 
 Bank bank_of(const std::string& file) {
     const auto bank = load_bank(questions / file);
@@ -119,7 +120,7 @@ TEST(BeijingVisit, IsAskedInChineseAndArabicToo) {
 }
 
 TEST(BeijingVisit, KeepsToWordsOfItsOwn) {
-    const auto article = read_file(fs::path(RETAKE_SHARED_DIR) / "source" / "article.txt");
+    const auto article = read_file(test::shared_folder() / "source" / "article.txt");
     if (!article)
         GTEST_SKIP() << "the article is not here";
     constexpr std::ptrdiff_t run = 6; // shorter ones, such as "the full-scale invasion of", belong to nobody

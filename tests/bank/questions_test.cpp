@@ -1,5 +1,6 @@
 // Tests of content: the real banks prove themselves, the format's page is true, and other people's files do no harm.
 #include "bank/load.hpp"
+#include "support/folders.hpp"
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <set>
@@ -8,7 +9,7 @@ namespace retake::bank {
 namespace {
 
 namespace fs = std::filesystem;
-const fs::path questions = fs::path(RETAKE_SOURCE_DIR) / "questions";
+const fs::path questions = test::source_folder() / "questions";
 
 std::string explained(const Diagnostics& found) {
     std::string all;
@@ -150,8 +151,8 @@ void read_all(const fs::path& folder) {
     std::cout << files << " files, " << written << " questions, " << loaded << " loaded, " << errors << " errors\n";
 }
 
-TEST(Corpus, OfYamlDoesNoHarm) { read_all(fs::path(RETAKE_SHARED_DIR) / "corpus" / "yaml"); }
-TEST(Corpus, OfTriviaDoesNoHarm) { read_all(fs::path(RETAKE_SHARED_DIR) / "corpus" / "trivia"); }
+TEST(Corpus, OfYamlDoesNoHarm) { read_all(test::shared_folder() / "corpus" / "yaml"); }
+TEST(Corpus, OfTriviaDoesNoHarm) { read_all(test::shared_folder() / "corpus" / "trivia"); }
 
 } // namespace
 } // namespace retake::bank

@@ -1,6 +1,7 @@
 // Other people's questions as banks, for measuring the rules: OpenTDB's JSON and the trivia files of OpenTriviaQA.
 #pragma once
 #include "bank/bank.hpp"
+#include "support/folders.hpp"
 #include "tree/lines.hpp"
 #include <algorithm>
 #include <filesystem>
@@ -108,7 +109,7 @@ inline std::string as_bank(const std::vector<Borrowed>& questions, bool kept) {
 }
 
 inline const std::filesystem::path& corpus() {
-    static const std::filesystem::path folder = std::filesystem::path(RETAKE_SHARED_DIR) / "corpus";
+    static const std::filesystem::path folder = test::shared_folder() / "corpus";
     return folder;
 }
 

@@ -2,6 +2,7 @@
 #include "render/bitmap.hpp"
 #include "render/gallery.hpp"
 #include "render/window.hpp"
+#include "support/folders.hpp"
 #include "support/golden.hpp"
 #include <gtest/gtest.h>
 
@@ -10,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path assets = fs::path(RETAKE_SOURCE_DIR) / "assets";
+const fs::path assets = test::source_folder() / "assets";
 
 Look look_at(float width) {
     Look look;

@@ -1,13 +1,14 @@
 // Icons, stamps and pictures in memory, without a display.
 #include "render/icons.hpp"
 #include "render/stamp.hpp"
+#include "support/folders.hpp"
 #include <cairo.h>
 #include <gtest/gtest.h>
 
 namespace retake::render {
 namespace {
 
-const std::filesystem::path assets = std::filesystem::path(RETAKE_SOURCE_DIR) / "assets";
+const std::filesystem::path assets = test::source_folder() / "assets";
 
 std::size_t inked(const Bitmap& bitmap) {
     std::size_t count = 0;

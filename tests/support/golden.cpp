@@ -1,6 +1,7 @@
 // Compares a picture with its golden, first exactly and then in blocks.
 #include "support/golden.hpp"
 #include "render/bitmap.hpp"
+#include "support/folders.hpp"
 #include <cstdlib>
 
 namespace retake::test {
@@ -36,7 +37,7 @@ Bitmap difference(const Bitmap& a, const Bitmap& b) {
 } // namespace
 
 testing::AssertionResult matches_golden(const fs::path& picture, const std::string& name) {
-    const fs::path golden = fs::path(RETAKE_SOURCE_DIR) / "tests" / "goldens" / (name + ".png");
+    const fs::path golden = test::source_folder() / "tests" / "goldens" / (name + ".png");
     if (const char* update = std::getenv("UPDATE_GOLDEN"); update && std::string(update) == "1") {
         fs::create_directories(golden.parent_path());
         fs::copy_file(picture, golden, fs::copy_options::overwrite_existing);

@@ -1,4 +1,5 @@
 #include "support/text_golden.hpp"
+#include "support/folders.hpp"
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -24,7 +25,7 @@ std::string first_difference(const std::string& expected, const std::string& act
 } // namespace
 
 testing::AssertionResult matches_text_golden(const std::string& text, const std::string& name) {
-    const auto path = std::filesystem::path(RETAKE_SOURCE_DIR) / "tests/screens/golden" / (name + ".txt");
+    const auto path = test::source_folder() / "tests/screens/golden" / (name + ".txt");
     if (std::getenv("UPDATE_GOLDEN")) {
         std::filesystem::create_directories(path.parent_path());
         std::ofstream(path) << text;

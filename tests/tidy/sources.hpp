@@ -1,5 +1,6 @@
 // The sources of the program, for the tests that keep the house in order.
 #pragma once
+#include "support/folders.hpp"
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -17,7 +18,7 @@ struct SourceFile {
 };
 
 inline std::vector<SourceFile> sources() {
-    const std::filesystem::path game = std::filesystem::path(RETAKE_SOURCE_DIR) / "game";
+    const std::filesystem::path game = test::source_folder() / "game";
     std::vector<SourceFile> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(game)) {
         if (entry.path().extension() != ".hpp" && entry.path().extension() != ".cpp")
