@@ -1,6 +1,7 @@
 // Attention: where the keyboard and the pointer are, and which movements were ended by a key.
 #pragma once
 #include "base/time.hpp"
+#include "ui/geometry.hpp"
 #include <string>
 
 namespace retake::app {
@@ -12,6 +13,7 @@ struct Attention {
     std::string offered; // what the last view offered as its first focus
     std::string hovered;
     std::string pressed;
+    ui::Point pressed_at; // where the button went down
     Instant settled{}; // movements that began before this are at their end
     bool operator==(const Attention&) const = default;
 };

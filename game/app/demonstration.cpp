@@ -161,6 +161,13 @@ const std::map<std::string, Make>& makers() {
         {"question-true-false", [](Scene& scene) { deal_late(scene, "true-false", 9, 20); }},
         {"question-typed", [](Scene& scene) { deal_late(scene, "typed-text", 4, 20); }},
         {"question-number", [](Scene& scene) { deal_late(scene, "number", 10, 20); }},
+        {"question-ordering",
+         [](Scene& scene) {
+             deal_late(scene, "ordering", 12, 20);
+             const auto& form = std::get<item::PutInOrder>(std::get<session::Asking>(scene.app.round->phase).shown.interaction);
+             const int id = form.entries[1].id;
+             scene.tell(s::question::Event(s::forms::Event(s::strips::TakenUp{id})));
+         }},
         {"feedback-wrong",
          [](Scene& scene) {
              deal_late(scene, "tariff-step", 6, 20);

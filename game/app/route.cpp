@@ -81,6 +81,7 @@ Step pointer_pressed(App app, const View& shown, const ui::PointerPressed& press
         return {std::move(app), {}};
     const auto* zone = ui::zone_at(shown, pressed.at);
     app.attention.pressed = zone && zone->enabled ? zone->name : "";
+    app.attention.pressed_at = pressed.at;
     if (zone)
         focus_on(app.attention, zone->name, now);
     const auto meant = intent(app, shown, pressed); // where in a field the caret goes
@@ -88,6 +89,10 @@ Step pointer_pressed(App app, const View& shown, const ui::PointerPressed& press
 }
 
 Step pointer_released(App app, const View& shown, const ui::PointerReleased& released, Instant now) {
+    if (const auto dropped = intent(app, shown, released)) { // what was dragged is put down, and nothing else is pressed
+        app.attention.pressed.clear();
+        return update(std::move(app), *dropped, now);
+    }
     const auto* zone = ui::zone_at(shown, released.at);
     const bool same = zone && !app.attention.pressed.empty() && zone->name == app.attention.pressed;
     app.attention.pressed.clear();

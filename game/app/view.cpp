@@ -2,6 +2,7 @@
 #include "app/app.hpp"
 #include "base/overloaded.hpp"
 #include "ui/focus.hpp"
+#include "ui/pointing.hpp"
 #include "ui/toast.hpp"
 
 namespace retake::app {
@@ -54,6 +55,34 @@ ui::View<Event> too_small(const ui::Look& look) {
     return view;
 }
 
+std::optional<ui::Point> place_of(const ui::Input& input) {
+    return std::visit(
+        overloaded{
+            [](const auto& event) -> std::optional<ui::Point> {
+                if constexpr (requires { event.at; })
+                    return event.at;
+                else
+                    return std::nullopt;
+            },
+        },
+        input);
+}
+
+ui::Pointing<Event> pointing(const App& app, const ui::View<Event>& shown, const ui::Input& input) {
+    ui::Pointing<Event> found;
+    found.held_at = app.attention.pressed_at;
+    if (const auto* zone = ui::zone_named(shown, app.attention.pressed); zone && !app.attention.pressed.empty()) {
+        found.held = zone->event;
+        found.held_area = zone->area;
+    }
+    const auto at = place_of(input);
+    if (const auto* zone = at ? ui::zone_at(shown, *at) : nullptr) {
+        found.under = zone->event;
+        found.under_area = zone->area;
+    }
+    return found;
+}
+
 } // namespace
 
 ui::Look look(const App& app, const ui::Measure* measure, Instant now) {
@@ -101,7 +130,10 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
     return std::visit(overloaded{
                           [&](const s::home::State& state) { return event(s::home::intent(state, {}, input)); },
                           [&](const s::setup::State& state) { return event(s::setup::intent(state, {}, input)); },
-                          [&](const s::question::State& state) { return event(s::question::intent(state, *app.round, input)); },
+                          [&](const s::question::State& state) {
+                              return event(s::question::intent(state, *app.round, input,
+                                                               ui::narrowed<s::question::Event>(pointing(app, shown, input))));
+                          },
                           [&](const s::review::State& state) { return event(s::review::intent(state, {}, input)); },
                           [&](const s::trouble::State& state) { return event(s::trouble::intent(state, {}, input)); },
                           [&](const auto&) -> std::optional<Event> { return std::nullopt; },

@@ -109,6 +109,14 @@ Outcome locked_in(State state, const session::Asking& asking, const std::string&
     return {std::move(state), session::Submitted{*response, confidence, at}};
 }
 
+Outcome formed(State state, const session::Asking& asking, const forms::Event& event, Instant at) {
+    const auto& interaction = asking.shown.interaction;
+    auto form = forms::fitting(std::move(state.form), interaction);
+    const auto before = forms::response_of(form);
+    state.form = forms::update(std::move(form), interaction, event, at);
+    return forms::response_of(state.form) == before ? Outcome{std::move(state), {}} : changed(std::move(state), asking);
+}
+
 Outcome scrolled(State state, float to) {
     state.scroll = std::max(0.f, to);
     return {std::move(state), {}};
@@ -127,26 +135,11 @@ std::optional<item::Response> response_of(const State& state, const item::Intera
             [&](const item::PickOne&) -> Made { return state.picked.empty() ? Made{} : item::Picked{state.picked.front()}; },
             [&](const item::PickMany&) -> Made { return state.picked.empty() ? Made{} : item::PickedMany{state.picked}; },
             [&](const item::JudgeTruth&) -> Made { return state.truth ? item::Judged{*state.truth} : Made{}; },
-            [&](const item::TypeText&) { return typed(); }, [&](const item::TypeNumber&) { return typed(); },
-            [](const auto&) -> Made { return std::nullopt; }, // the terminal takes these
+            [&](const item::TypeText&) { return typed(); },
+            [&](const item::TypeNumber&) { return typed(); },
+            [&](const auto&) { return forms::response_of(forms::fitting(state.form, interaction)); },
         },
         interaction);
-}
-
-State draft_of(const item::Response& response, std::optional<session::Confidence> confidence) {
-    State state;
-    state.confidence = confidence;
-    std::visit(overloaded{
-                   [&](const item::Picked& given) { state.picked = {given.id}; },
-                   [&](const item::PickedMany& given) { state.picked = given.ids; },
-                   [&](const item::Judged& given) { state.truth = given.truth; },
-                   [&](const item::Typed& given) { state.field.text = given.text; },
-                   [](const item::Skipped&) {},
-                   [](const item::TimedOut&) {},
-                   [](const auto&) {},
-               },
-               response);
-    return state;
 }
 
 Outcome update(State state, const session::State& round, const Event& event, Instant at) {
@@ -177,15 +170,23 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                           [&](const FieldPressed&) {
                               return Outcome{std::move(state), {}};
                           },
+                          [&](const forms::Event& e) { return formed(std::move(state), *asking, e, at); },
                       },
                       event);
 }
 
-std::optional<Event> intent(const State& state, const session::State& round, const ui::Input& input) {
+std::optional<Event> intent(const State& state, const session::State& round, const ui::Input& input,
+                            const ui::Pointing<Event>& pointing) {
     const auto* asking = asked(round);
     if (!asking)
         return std::nullopt;
-    const bool typing = types(asking->shown.interaction);
+    const auto& interaction = asking->shown.interaction;
+    if (forms::has_form(interaction)) {
+        const auto form = forms::fitting(state.form, interaction);
+        const auto meant = forms::intent(form, interaction, input, ui::narrowed<forms::Event>(pointing));
+        return meant ? std::optional<Event>(*meant) : std::nullopt;
+    }
+    const bool typing = types(interaction);
     if (const auto* entered = std::get_if<ui::TextEntered>(&input); entered && typing)
         return FieldEdited{ui::typed(state.field, entered->text)};
     if (const auto* pressed = std::get_if<ui::KeyPressed>(&input); pressed && typing)

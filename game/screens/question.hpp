@@ -1,8 +1,9 @@
 // The question: a card in play, the response being made, and what pressing, typing and turning the wheel do to it.
 #pragma once
+#include "screens/forms/forms.hpp"
 #include "session/session.hpp"
+#include "ui/pointing.hpp"
 #include "ui/text_field.hpp"
-#include "ui/view.hpp"
 
 namespace retake::screens::question {
 
@@ -11,6 +12,7 @@ struct State {
     std::vector<int> picked; // ids of choices, ascending; one at most where one is asked for
     std::optional<bool> truth;
     ui::TextField field;
+    forms::State form; // of the kinds that are more than picking or typing
     std::optional<session::Confidence> confidence;
     float scroll = 0;     // of the body, in design pixels
     bool refused = false; // what is typed is no number: it was not locked in
@@ -65,7 +67,7 @@ struct FieldPressed { // the field has the focus anyway
     bool operator==(const FieldPressed&) const = default;
 };
 using Event = std::variant<Picked, Toggled, Judged, FieldEdited, Nudged, HowSure, LockedIn, HintAsked, PauseAsked, ScrolledTo,
-                           FieldPressed>;
+                           FieldPressed, forms::Event>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 
@@ -76,12 +78,10 @@ struct Outcome {
 };
 Outcome update(State, const session::State&, const Event&, Instant at);
 
-// Typing and editing keys.
-std::optional<Event> intent(const State&, const session::State&, const ui::Input&);
+// Typing and editing keys, and what the pointer drags.
+std::optional<Event> intent(const State&, const session::State&, const ui::Input&, const ui::Pointing<Event>& = {});
 
 // The draft as a response to what is asked; nothing when there is none yet.
 std::optional<item::Response> response_of(const State&, const item::Interaction&);
-// The other way round, for a card that is locked in.
-State draft_of(const item::Response&, std::optional<session::Confidence>);
 
 } // namespace retake::screens::question

@@ -22,6 +22,7 @@ struct Task {
     const item::Interaction& interaction;
     const std::string& hint;
     bool timed;
+    const forms::State& form;
 };
 
 const std::vector<item::Choice>* choices_of(const item::Interaction& interaction) {
@@ -142,6 +143,14 @@ float lay_others(Fit& fit, const Task& task, float top) {
                       task.interaction);
 }
 
+// A form takes what is left; the hint stands above it, as it does above choices.
+float lay_form(Fit& fit, const Task& task, float top, float bottom) {
+    if (!task.hint.empty())
+        top = lay_hint(fit, task, top - 10) + 20;
+    fit.form = {task.card.x + margin, top, task.card.w - 2 * margin, bottom - top};
+    return forms::bottom(task.form, task.interaction, room_of(fit, 0, task.look));
+}
+
 Fit arranged(const Task& task, const Arrangement& how) {
     Fit fit;
     const float by = task.look.text_scale;
@@ -160,6 +169,8 @@ Fit arranged(const Task& task, const Arrangement& how) {
         // Short stems leave their rows where those of two lines have them, so that the eye finds them at the same place.
         const float rows = compact ? y + 24 : std::max(y + below_stem, task.card.y + 265);
         y = stretched(fit, lay_rows(fit, task, *choices, rows, how.choice < 36 && how.columns == 1), bottom);
+    } else if (forms::has_form(task.interaction)) {
+        y = lay_form(fit, task, y + below_stem, bottom);
     } else {
         y = lay_others(fit, task, std::max(y + below_stem, task.card.y + (compact ? 0.f : 265.f)));
     }
@@ -170,8 +181,8 @@ Fit arranged(const Task& task, const Arrangement& how) {
 } // namespace
 
 Fit fit(const ui::Look& look, const ui::Rect& card, const std::string& stem, const item::Interaction& interaction,
-        const std::string& hint, bool timed) {
-    const Task task{look, card, stem, interaction, hint, timed};
+        const std::string& hint, bool timed, const forms::State& form) {
+    const Task task{look, card, stem, interaction, hint, timed, form};
     const bool two = suits_two_columns(task);
     std::vector<Arrangement> ways{{54, 36, 1}};
     if (two)
@@ -189,5 +200,7 @@ Fit fit(const ui::Look& look, const ui::Rect& card, const std::string& stem, con
     last.height += 16; // room for the torn edge
     return last;
 }
+
+Room room_of(const Fit& fit, float scroll, const ui::Look& look) { return {look, fit.form, fit.choice, scroll}; }
 
 } // namespace retake::screens::question

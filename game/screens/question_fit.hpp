@@ -1,6 +1,7 @@
 // How a question fits on its card: sizes of type, columns, and where every part lies.
 #pragma once
 #include "item/interaction.hpp"
+#include "screens/forms/forms.hpp"
 #include "ui/look.hpp"
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct Fit {
     ui::Rect hint_area;         // the manila slip; no height without an opened hint
     std::vector<ui::Rect> rows; // the choices, the two slips of true and false, or the field alone
     ui::Rect ruler;
+    ui::Rect form;    // where a form lies; its height is what is left above the footer
     ui::Rect note;    // the line that says what counts
     float height = 0; // of it all
 
@@ -26,6 +28,9 @@ struct Fit {
 
 // The order of `look/spec`: two columns, a smaller stem, smaller choices, and only then a body that scrolls.
 Fit fit(const ui::Look&, const ui::Rect& card, const std::string& stem, const item::Interaction&, const std::string& hint,
-        bool timed);
+        bool timed, const forms::State& = {});
+
+// The room of the form on a card that is fitted so.
+Room room_of(const Fit&, float scroll, const ui::Look&);
 
 } // namespace retake::screens::question

@@ -259,7 +259,12 @@ void draw_body(ui::Shapes& shapes, const Front& front, const Fit& fit, float scr
                    [&](const item::JudgeTruth&) { draw_slips(shapes, front, fit, look); },
                    [&](const item::TypeText&) { draw_typed(shapes, front, fit, look); },
                    [&](const item::TypeNumber& form) { draw_number(shapes, front, fit, form, look); },
-                   [&](const auto&) { draw_choices(shapes, front, fit, look); },
+                   [&](const auto&) {
+                       if (front.form)
+                           shapes.insert(shapes.end(), front.form->begin(), front.form->end());
+                       else
+                           draw_choices(shapes, front, fit, look);
+                   },
                },
                front.shown.interaction);
     if (const auto words = what_counts(front.shown.interaction); !words.empty())

@@ -10,9 +10,10 @@ struct Front {
     const item::Presentation& shown;
     const State& draft;
     bool hinted = false;
-    bool locked = false; // chosen rows keep their yolk, the others are dimmed
-    Instant since{};     // when its rows rise
-    int delay = 0;       // of the rows after `since`
+    bool locked = false;              // chosen rows keep their yolk, the others are dimmed
+    Instant since{};                  // when its rows rise
+    int delay = 0;                    // of the rows after `since`
+    const ui::Shapes* form = nullptr; // what the card's form draws, where it has one
 };
 
 // What the zone of a choice is called: its text, with the letter before it where two are the same or it is a button's word.

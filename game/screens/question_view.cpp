@@ -27,11 +27,12 @@ struct Scene { // what the view is made of
     const ui::Look& look;
     ui::Rect area;
     std::optional<Milliseconds> left; // of its time
+    forms::State form;                // of the kinds that have one
 
-    const item::Interaction& form() const { return asking.shown.interaction; }
+    const item::Interaction& form_asked() const { return asking.shown.interaction; }
     bool has_hint() const { return round.rules.offer_hints && !card.item.hint.empty(); }
     bool typing() const {
-        return std::holds_alternative<item::TypeText>(form()) || std::holds_alternative<item::TypeNumber>(form());
+        return std::holds_alternative<item::TypeText>(form_asked()) || std::holds_alternative<item::TypeNumber>(form_asked());
     }
 };
 
@@ -112,9 +113,9 @@ ui::Key digit(std::size_t i) { return ui::key(static_cast<Code>(static_cast<int>
 ui::Key letter(std::size_t i) { return ui::key(static_cast<Code>(static_cast<int>(Code::a) + static_cast<int>(i))); }
 
 void add_choices(View& view, const Scene& scene, const Fit& fit, float scroll) {
-    const auto& choices = choices_of(scene.form());
+    const auto& choices = choices_of(scene.form_asked());
     const auto names = names_of(choices);
-    const bool many = std::holds_alternative<item::PickMany>(scene.form());
+    const bool many = std::holds_alternative<item::PickMany>(scene.form_asked());
     for (std::size_t i = 0; i < choices.size() && i < fit.rows.size(); ++i) {
         const auto event = many ? Event(Toggled{choices[i].id}) : Event(Picked{choices[i].id});
         ui::Zone<Event> zone{.area = fit.rows[i], .name = names[i], .event = event};
@@ -139,7 +140,7 @@ void add_field(View& view, const Scene& scene, const Fit& fit, float scroll) {
     add_body_zone(view, fit, scroll,
                   {.area = fit.rows.front(), .name = "Field", .event = FieldPressed{}, .role = ui::Role::field});
     view.typing = true;
-    if (!std::holds_alternative<item::TypeNumber>(scene.form()))
+    if (!std::holds_alternative<item::TypeNumber>(scene.form_asked()))
         return;
     const auto nudge = [&](Code code, bool shift, int by, const std::string& name) {
         view.shortcuts.push_back({{code, shift, false, false}, name, Nudged{by}, true});
@@ -150,14 +151,27 @@ void add_field(View& view, const Scene& scene, const Fit& fit, float scroll) {
     nudge(Code::down, true, -10, "ten down");
 }
 
-void add_body(View& view, const Scene& scene, const Fit& fit, float scroll) {
-    if (std::holds_alternative<item::JudgeTruth>(scene.form()))
+// What the form shows is drawn with the body; what can be pressed there is clipped and scrolled as all of the body is.
+void add_form(View& view, const Fit& fit, float scroll, const View& form) {
+    for (const auto& zone : form.zones)
+        add_body_zone(view, fit, scroll, zone);
+    view.shortcuts.insert(view.shortcuts.end(), form.shortcuts.begin(), form.shortcuts.end());
+    view.typing = form.typing;
+    view.moves_until(form.moving_until);
+}
+
+void add_body(View& view, const Scene& scene, const Fit& fit, float scroll, const View& form) {
+    if (forms::has_form(scene.form_asked()))
+        add_form(view, fit, scroll, form);
+    else if (std::holds_alternative<item::JudgeTruth>(scene.form_asked()))
         add_slips(view, fit, scroll);
     else if (scene.typing())
         add_field(view, scene, fit, scroll);
     else
         add_choices(view, scene, fit, scroll);
-    view.first_focus = view.zones.empty() ? "Lock in" : view.zones.front().name; // the same however far it is scrolled
+    view.first_focus = !form.first_focus.empty() ? form.first_focus
+                       : view.zones.empty()      ? "Lock in"
+                                                 : view.zones.front().name; // the same however far it is scrolled
     if (fit.scroll_max() <= 0)
         return;
     const float step = fit.body.h * 0.6f;
@@ -184,14 +198,16 @@ void add_keys(View& view, const Scene& scene) {
 }
 
 std::vector<ui::KeyHint> form_hints(const Scene& scene) {
-    const auto count = std::to_string(choices_of(scene.form()).size() % 10);
-    if (std::holds_alternative<item::PickOne>(scene.form()))
+    if (forms::has_form(scene.form_asked()))
+        return forms::hints(scene.form, scene.form_asked());
+    const auto count = std::to_string(choices_of(scene.form_asked()).size() % 10);
+    if (std::holds_alternative<item::PickOne>(scene.form_asked()))
         return {{{"1", "–", count}, "choose"}};
-    if (std::holds_alternative<item::PickMany>(scene.form()))
+    if (std::holds_alternative<item::PickMany>(scene.form_asked()))
         return {{{"1", "–", count}, "tick or untick"}, {{"Up", "Down"}, "move"}, {{"Space"}, "tick"}};
-    if (std::holds_alternative<item::JudgeTruth>(scene.form()))
+    if (std::holds_alternative<item::JudgeTruth>(scene.form_asked()))
         return {{{"T"}, "true"}, {{"F"}, "false"}};
-    if (std::holds_alternative<item::TypeNumber>(scene.form()))
+    if (std::holds_alternative<item::TypeNumber>(scene.form_asked()))
         return {{{"0", "–", "9"}, "type"}, {{"Up", "Down"}, "nudge by 1"}, {{"Shift", "Up", "Down"}, "by 10"}};
     return {};
 }
@@ -201,11 +217,13 @@ std::string remark(const Scene& scene) {
         return "Nothing chosen yet. Enter again skips the card.";
     if (scene.draft.refused)
         return "That isn’t a number yet. Type digits.";
-    if (std::holds_alternative<item::PickMany>(scene.form()) && scene.round.rules.partial_credit)
+    if (forms::has_form(scene.form_asked()))
+        return forms::remark(scene.form, scene.form_asked());
+    if (std::holds_alternative<item::PickMany>(scene.form_asked()) && scene.round.rules.partial_credit)
         return "Each right tick counts; a wrong tick takes one back.";
-    if (std::holds_alternative<item::TypeText>(scene.form()))
+    if (std::holds_alternative<item::TypeText>(scene.form_asked()))
         return "Just type. The field has the focus.";
-    return std::holds_alternative<item::PickOne>(scene.form()) ? "Esc pauses. Nothing is lost." : "";
+    return std::holds_alternative<item::PickOne>(scene.form_asked()) ? "Esc pauses. Nothing is lost." : "";
 }
 
 void draw_keys(View& view, const Scene& scene) {
@@ -235,16 +253,17 @@ void draw_time(View& view, const Scene& scene) {
         view.wakes_at(scene.look.now + Milliseconds(std::min<std::int64_t>(left, 100))); // the arc is drawn from the clock
 }
 
-void draw_front_of(View& view, const Scene& scene, const Fit& fit, float scroll, const Journey& journey) {
+void draw_front_of(View& view, const Scene& scene, const Fit& fit, float scroll, const Journey& journey, const View& form) {
     draw_topic(view.shapes, scene.look, scene.area, scene.card.topic);
     ui::draw_card(view.shapes, scene.look, scene.area);
     const bool timed = scene.left.has_value();
     ui::draw_header(view.shapes, scene.look, scene.area,
-                    {kind_icon(scene.form()), scene.asking.shown.title, card_number(scene.round), timed ? 128.f : 0.f});
+                    {kind_icon(scene.form_asked()), scene.asking.shown.title, card_number(scene.round), timed ? 128.f : 0.f});
     const auto since = journey.asking() ? scene.asking.since : Instant{};
     draw_body(view.shapes,
-              {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, false, since, journey.rows_delay()}, fit,
-              scroll, scene.look);
+              {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, false, since, journey.rows_delay(),
+               forms::has_form(scene.form_asked()) ? &form.shapes : nullptr},
+              fit, scroll, scene.look);
     draw_time(view, scene);
     add_footer(view, scene);
 }
@@ -256,19 +275,27 @@ ui::View<Event> view(const State& draft, const session::State& round, const ui::
     const auto* asking = std::get_if<session::Asking>(&round.phase);
     if (!asking)
         return view;
-    const Scene scene{
-        draft, round, *asking, session::card_of(round, asking->card), look, card_area(look), session::time_left(round, look.now)};
+    const Scene scene{draft,
+                      round,
+                      *asking,
+                      session::card_of(round, asking->card),
+                      look,
+                      card_area(look),
+                      session::time_left(round, look.now),
+                      forms::fitting(draft.form, asking->shown.interaction)};
     const Journey journey{round, look};
     const auto& item = scene.card.item;
-    const auto fitted =
-        fit(look, scene.area, asking->shown.stem, scene.form(), asking->hinted ? item.hint : "", scene.left.has_value());
+    const auto fitted = fit(look, scene.area, asking->shown.stem, scene.form_asked(), asking->hinted ? item.hint : "",
+                            scene.left.has_value(), scene.form);
     const float scroll = fitted.scroll_at(draft.scroll);
+    const auto form = ui::map<Event>(forms::view(scene.form, scene.form_asked(), room_of(fitted, scroll, look)),
+                                     [](forms::Event event) { return Event(std::move(event)); });
     draw_surroundings(view.shapes, round, look, surroundings_of(journey));
     const bool moves = look.now < journey.ends() && look.movement != ui::Movement::none;
     const bool back = moves && begin_arrival(view.shapes, journey);
     const auto before = view.shapes.size();
-    add_body(view, scene, fitted, scroll);
-    draw_front_of(view, scene, fitted, scroll, journey);
+    add_body(view, scene, fitted, scroll, form);
+    draw_front_of(view, scene, fitted, scroll, journey, form);
     draw_fold(view, fitted, scroll, look);
     if (back) { // the front is pressed, not seen, until the card has turned
         view.shapes.resize(before, ui::Pop{});

@@ -235,12 +235,5 @@ TEST_F(Question, ActsOnceForAHeldKey) {
     EXPECT_FALSE(ui::press(shown(), ui::KeyPressed{ui::key(Code::enter), true}));
 }
 
-TEST_F(Question, MakesADraftOfAResponseAndBack) {
-    deal(0);
-    const item::Response given = item::Picked{2};
-    EXPECT_EQ(response_of(draft_of(given, Confidence::sure), asking().shown.interaction), given);
-    EXPECT_EQ(response_of(draft_of(item::Skipped{}, {}), asking().shown.interaction), std::nullopt);
-}
-
 } // namespace
 } // namespace retake::screens::question

@@ -1,0 +1,18 @@
+// The room that a form has on its card, and what it looks at while it is laid out there.
+#pragma once
+#include "ui/look.hpp"
+
+namespace retake::screens {
+
+// Places are those of a body that is not scrolled. The height of `area` is what is left above the footer; a form that needs
+// more says so by its bottom, and the body then scrolls.
+struct Room {
+    const ui::Look& look;
+    ui::Rect area;
+    ui::Type type = ui::type::choice; // of what is read and pressed: 36 px, and less where there is much of it
+    float scroll = 0;                 // how far the body is scrolled: the pointer's places are those of the window
+
+    bool compact() const { return type.size < 36 * look.text_scale - 0.5f; }
+};
+
+} // namespace retake::screens
