@@ -40,9 +40,6 @@ struct Bank {
 // read is in the findings. Pure but for what `find_image` does.
 Checked<Bank> read_bank(const std::string& file, const std::string& text, const item::FindImage& find_image = {});
 
-// What a question is called in findings: its number and how it begins.
-std::string question_name(int number, const std::string& stem);
-
 // The title of the item's topic (its first tag): the head's title for it, else the tag with a capital; "" without tags.
 std::string topic_title(const Bank&, const item::Item&);
 

@@ -13,6 +13,7 @@ struct Inherited {
     std::vector<tree::Node> allow;
     std::vector<tree::Node> keys;   // `level` and `time` where the head has them,
     std::vector<tree::Node> values; // in step
+    bool operator==(const Inherited&) const = default;
 };
 
 // `head` is a map, or nothing. What it says is put into the bank.

@@ -115,6 +115,10 @@ void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& 
     sort_by_place(bank.found);
 }
 
+item::FindImage pictures_beside(const fs::path& bank) {
+    return [folder = bank.parent_path()](const std::string& name) { return find_image(folder, name); };
+}
+
 } // namespace
 
 Result<std::string> read_file(const fs::path& path) {
@@ -192,9 +196,18 @@ Result<Checked<Bank>> load_bank(const fs::path& path) {
     const auto text = read_file(path);
     if (!text)
         return text.error();
-    auto bank = read_bank(path.string(), *text, [&](const std::string& name) { return find_image(path.parent_path(), name); });
+    auto bank = read_bank(path.string(), *text, pictures_beside(path));
     add_passages(path, bank, *text);
     return bank;
+}
+
+Result<Reading> load_again(const fs::path& path, const Reading& previous) {
+    const auto text = read_file(path);
+    if (!text)
+        return text.error();
+    auto reading = reread(previous, path.string(), *text, pictures_beside(path));
+    add_passages(path, reading.bank, *text);
+    return reading;
 }
 
 Failure why_empty(const Bank& bank, const Diagnostics& found) {

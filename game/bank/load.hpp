@@ -1,6 +1,6 @@
 // Banks on disk: finding them, counting them at a glance, loading them whole.
 #pragma once
-#include "bank/bank.hpp"
+#include "bank/reread.hpp"
 #include "base/result.hpp"
 #include <cstdint>
 #include <filesystem>
@@ -27,6 +27,9 @@ std::vector<std::filesystem::path> find_banks(const std::filesystem::path& folde
 
 // Reads the bank and the source text beside it. Fails only when the file itself cannot be read.
 Result<Checked<Bank>> load_bank(const std::filesystem::path&);
+
+// As load_bank; of what `previous` holds, only what has changed is read. An empty one serves for the first time.
+Result<Reading> load_again(const std::filesystem::path&, const Reading& previous);
 
 // Why nothing of a bank can be played, with the place of its first finding.
 Failure why_empty(const Bank&, const Diagnostics& found);

@@ -1,27 +1,17 @@
-// What a bank must prove of itself: each key earns full credit, no wrong choice does, ids are its own, sections exist.
+// What an item must prove of itself: its key earns full credit, no wrong choice does, and its passage exists.
 #pragma once
 #include "bank/bank.hpp"
 #include "tree/node.hpp"
 
 namespace retake::bank {
 
-// An item, the question it was read from, and what it is called in findings.
-struct Asked {
-    item::Item item;
-    tree::Node question;
-    std::string name;
-};
+// `question` is what the item was read from: findings have their places in it. They do not name the question yet.
 
-// Hands each typed item the keys of the others, so that a near miss of one is no near miss of another.
-void introduce_rivals(std::vector<Asked>&);
-
-// Graded by the real grader. False: the item cannot be asked as it stands.
-bool proves_itself(const Asked&, Diagnostics& found);
-
-// The later of two items with one id is complained of and dropped.
-void drop_repeated(std::vector<Asked>&, Diagnostics& found);
+// Graded by the real grader. False: the item cannot be asked as it stands. Rivals do not matter to it: they only ever turn a
+// near miss down, and neither a key nor a wrong choice is one.
+bool proves_itself(const item::Item&, const tree::Node& question, Diagnostics& found);
 
 // `from` must name a section of the notes, and a paragraph that it has.
-void check_passage(const Asked&, const std::vector<Section>& notes, Diagnostics& found);
+void check_passage(const item::Item&, const tree::Node& question, const std::vector<Section>& notes, Diagnostics& found);
 
 } // namespace retake::bank

@@ -1,5 +1,6 @@
 // Collects findings, and looks for their places in the file.
 #include "lint/finding.hpp"
+#include "bank/asked.hpp"
 #include "base/utf8.hpp"
 #include "lint/rules.hpp"
 #include <algorithm>

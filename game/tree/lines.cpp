@@ -138,6 +138,13 @@ std::string_view Lines::line(int number) const {
     return line;
 }
 
+std::string_view Lines::between(int first, int last) const {
+    const auto begin = line(first), end = line(last);
+    if (first < 1 || last < first || last > count())
+        return {};
+    return {begin.data(), static_cast<std::size_t>(end.data() + end.size() - begin.data())};
+}
+
 Checked<Lines> read_lines(const std::string& file, const std::string& bytes) {
     Checked<Lines> result;
     std::string text = bytes;

@@ -13,7 +13,8 @@ public:
     explicit Lines(std::string text); // UTF-8 with "\n" line ends
 
     int count() const { return static_cast<int>(starts_.size()); }
-    std::string_view line(int number) const; // from 1; without its end; "" outside
+    std::string_view line(int number) const;             // from 1; without its end; "" outside
+    std::string_view between(int first, int last) const; // both lines and what stands between them; "" outside
     const std::string& text() const { return text_; }
 
 private:

@@ -13,12 +13,14 @@ struct Node;
 struct Text {
     std::string text;
     bool quoted = false; // quoted by the author: always text, never a number or a truth
+    bool operator==(const Text&) const = default;
 };
 using List = std::vector<Node>;
 // Two lists in step, in the author's order; a key may be repeated (the reader complains, it does not drop).
 struct Map {
     std::vector<Node> keys;
     std::vector<Node> values;
+    bool operator==(const Map&) const = default;
 };
 
 struct Node {
@@ -30,6 +32,7 @@ struct Node {
     const Text* text() const { return std::get_if<Text>(&value); }
     const List* list() const { return std::get_if<List>(&value); }
     const Map* map() const { return std::get_if<Map>(&value); }
+    bool operator==(const Node&) const = default;
 };
 
 } // namespace retake::tree

@@ -1,0 +1,79 @@
+// Gathers the questions of a bank.
+#include "bank/gather.hpp"
+#include <set>
+#include <tuple>
+
+namespace retake::bank {
+namespace {
+
+// A key of the head is read with every question that inherits it: one fault, one finding.
+void drop_repetitions(Diagnostics& found) {
+    std::set<std::tuple<int, int, std::string, std::string>> seen;
+    std::erase_if(found,
+                  [&](const Diagnostic& d) { return !seen.emplace(d.place.line, d.place.column, d.rule, d.message).second; });
+}
+
+void append(Diagnostics& all, Diagnostics& more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+Gathering::Gathering(const Outline& outline) : outline_(outline), bank_(outline.bank), found_(outline.found) {}
+
+void Gathering::take(Diagnostics&& from, const std::string& question, Diagnostics& into) const {
+    for (auto& finding : from) {
+        if (finding.question.empty())
+            finding.question = question;
+        into.push_back(std::move(finding));
+    }
+}
+
+// The later of two items with one id is complained of and dropped.
+bool Gathering::is_repeated(const Asked& asked) {
+    const auto& id = asked.item->id;
+    const auto [known, is_new] = ids_.emplace(id, asked.first_key);
+    if (is_new)
+        return false;
+    auto finding = asked.identity;
+    const auto line = std::to_string(known->second);
+    finding.rule = asked.authored ? "repeated-id" : "repeated-question";
+    finding.message = asked.authored ? "the id `" + id + "` belongs to the question in line " + line
+                                     : "the question in line " + line + " has the same stem and key";
+    finding.help = asked.authored ? "give this question an id of its own" : "remove one of the two";
+    finding.question = question_name(asked.number, asked.stem);
+    repeated_.push_back(std::move(finding));
+    return true;
+}
+
+void Gathering::add(Asked asked) {
+    const bool clean = asked.found.empty() && asked.doubts.empty();
+    const auto name = clean ? std::string() : question_name(asked.number, asked.stem);
+    take(std::move(asked.found), name, found_);
+    if (!asked.item || is_repeated(asked))
+        return;
+    take(std::move(asked.doubts), name, doubts_);
+    const auto first = rivals_.count();
+    for (const auto* key : text_keys(*asked.item))
+        rivals_.add(*key);
+    if (!asked.proved)
+        return;
+    first_rival_.push_back(first);
+    bank_.items.push_back(std::move(*asked.item));
+}
+
+Checked<Bank> Gathering::finish() {
+    for (std::size_t i = 0; i < bank_.items.size(); ++i)
+        for (auto number = first_rival_[i]; auto* key : text_keys(bank_.items[i]))
+            rivals_.introduce(*key, number++);
+    append(found_, repeated_);
+    append(found_, doubts_);
+    sort_by_place(found_);
+    drop_repetitions(found_);
+    for (auto& finding : found_)
+        if (finding.excerpt.empty())
+            finding.excerpt = outline_.lines.line(finding.place.line);
+    return {std::move(bank_), std::move(found_)};
+}
+
+} // namespace retake::bank

@@ -1,0 +1,32 @@
+// The outline of a bank: what its head says, and where its questions stand. None of them is read yet.
+#pragma once
+#include "bank/head.hpp"
+#include "tree/lines.hpp"
+#include "tree/split.hpp"
+#include "tree/vocabulary.hpp"
+
+namespace retake::bank {
+
+struct Outline {
+    Bank bank; // without its items
+    tree::Lines lines;
+    tree::Vocabulary words; // how questions are told from text in this file
+    Inherited inherited;
+    std::vector<tree::Part> parts;   // of the questions
+    std::vector<bool> dashless;      // in step
+    std::vector<tree::Node> entries; // the questions of a bank in brackets, which has no parts
+    Diagnostics found;
+};
+
+// Never fails: what cannot be made out is in the findings. `file` names the text in them.
+Outline outline(const std::string& file, const std::string& text);
+
+std::size_t questions_in(const Outline&);
+
+// Whether the same lines of a question mean the same in both: what they inherit, and what they are checked against.
+bool reads_alike(const Outline&, const Outline&);
+
+// A finding that underlines a whole line.
+Diagnostic line_finding(const Outline&, int line, std::string rule, std::string message, std::string help);
+
+} // namespace retake::bank
