@@ -5,12 +5,13 @@
 #include "base/utf8.hpp"
 #include "tree/block.hpp"
 #include "tree/fields.hpp"
+#include "tree/flow.hpp"
+#include "tree/limits.hpp"
 #include <algorithm>
 
 namespace retake::bank {
 namespace {
 
-constexpr std::size_t question_bytes_max = 256U * 1024;
 constexpr std::size_t name_characters_max = 60;
 
 void take(Diagnostics& all, Diagnostics more) {
@@ -35,16 +36,22 @@ void silence(Diagnostics& found, const std::vector<std::string>& allow) {
     });
 }
 
-// A misspelt `answer` is one fault: that there is no `answer` follows from it.
+// A misspelt `answer` is one fault: that there is no `answer` follows from it. So does that nothing is left to choose from where
+// a choice could not be read.
 void drop_consequences(Diagnostics& found) {
     const auto misspelt = [&](const std::string& key) {
         return std::ranges::any_of(found, [&](const Diagnostic& d) { return d.rule == "unknown-key" && d.help.ends_with(key); });
     };
     const auto any_misspelt = [&](std::initializer_list<const char*> keys) { return std::ranges::any_of(keys, misspelt); };
+    const bool unread = std::ranges::any_of(found, [](const Diagnostic& d) {
+        return d.rule == "empty-key" || d.rule == "empty-entry" || d.rule == "empty-choice" || d.rule == "wrong-shape";
+    });
     const bool no_key = any_misspelt({"`answer`", "`choices`", "`fill`", "`order`", "`match`", "`sort`", "`spot`"});
+    const bool no_wrong = any_misspelt({"`wrong`"});
     const bool no_stem = any_misspelt({"`q`", "`fill`"});
     std::erase_if(found, [&](const Diagnostic& d) {
-        return (no_key && d.rule == "missing-answer") || (no_stem && d.rule == "missing-question");
+        return (no_key && d.rule == "missing-answer") || (no_stem && d.rule == "missing-question") ||
+               ((unread || no_wrong) && d.rule == "too-few-choices");
     });
 }
 
@@ -109,14 +116,16 @@ Asked read_asked(const Outline& outline, std::size_t index, const item::FindImag
     asked.number = static_cast<int>(index) + 1;
     if (index >= outline.parts.size()) {
         const auto& entry = outline.entries[index - outline.parts.size()];
-        asked.stem = stem_of(entry);
-        read_question(asked, entry, outline, find_image);
+        asked.stem = stem_of(entry.value);
+        asked.found = entry.found;
+        if (!has_errors(entry.found))
+            read_question(asked, entry.value, outline, find_image);
         return asked;
     }
     const auto& part = asked.lines = outline.parts[index];
-    if (outline.lines.between(part.first, part.last).size() > question_bytes_max) {
-        asked.found = {line_finding(outline, part.first, "question-too-long", "this question is longer than 256 KB",
-                                    "shorten it, or split it")};
+    if (outline.lines.between(part.first, part.last).size() > tree::question_bytes_max) {
+        const tree::Printer printer(outline.bank.place.file, outline.lines, asked.found);
+        tree::complain_of_length({part.first, outline.lines.line(part.first).find_first_not_of(' ')}, printer);
         return asked;
     }
     if (outline.dashless[index]) {

@@ -1,5 +1,7 @@
 // Gathers the questions of a bank.
 #include "bank/gather.hpp"
+#include "bank/foreign.hpp"
+#include "tree/limits.hpp"
 #include <set>
 #include <tuple>
 
@@ -22,6 +24,7 @@ void append(Diagnostics& all, Diagnostics& more) {
 Gathering::Gathering(const Outline& outline) : outline_(outline), bank_(outline.bank), found_(outline.found) {}
 
 void Gathering::take(Diagnostics&& from, const std::string& question, Diagnostics& into) const {
+    shorten(from, "this question");
     for (auto& finding : from) {
         if (finding.question.empty())
             finding.question = question;
@@ -68,11 +71,16 @@ Checked<Bank> Gathering::finish() {
             rivals_.introduce(*key, number++);
     append(found_, repeated_);
     append(found_, doubts_);
+    if (auto one = foreign_file(bank_, outline_.head, found_)) {
+        std::erase_if(found_, [](const Diagnostic& d) { return d.rule != "encoding"; });
+        found_.push_back(*std::move(one));
+    }
     sort_by_place(found_);
     drop_repetitions(found_);
     for (auto& finding : found_)
-        if (finding.excerpt.empty())
-            finding.excerpt = outline_.lines.line(finding.place.line);
+        if (const auto line = outline_.lines.line(finding.place.line);
+            finding.excerpt.empty() && line.size() <= tree::line_bytes_shown_max)
+            finding.excerpt = line;
     return {std::move(bank_), std::move(found_)};
 }
 

@@ -5,6 +5,7 @@
 #include "tree/block.hpp"
 #include "tree/fields.hpp"
 #include "tree/key.hpp"
+#include "tree/limits.hpp"
 #include "tree/stretch.hpp"
 #include "tree/yaml.hpp"
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace retake::bank {
 namespace {
 
 namespace fs = std::filesystem;
-constexpr std::uintmax_t file_bytes_max = 64U * 1024 * 1024;
 
 bool is_bank_name(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
 
@@ -134,7 +134,7 @@ Result<std::string> read_file(const fs::path& path) {
     if (!fs::is_regular_file(status))
         return failure("it is no file of text", "Name a *.yaml file.");
     const auto size = fs::file_size(path, error);
-    if (!error && size > file_bytes_max)
+    if (!error && size > tree::file_bytes_max)
         return failure("it is larger than 64 MB", "Split it into several banks.");
     errno = 0;
     std::ifstream in(path, std::ios::binary);

@@ -2,14 +2,15 @@
 #include "bank/outline.hpp"
 #include "bank/question.hpp"
 #include "tree/block.hpp"
-#include "tree/fields.hpp"
+#include "tree/key.hpp"
+#include "tree/limits.hpp"
 #include <algorithm>
+#include <set>
 
 namespace retake::bank {
 namespace {
 
-constexpr std::size_t file_bytes_max = 64U * 1024 * 1024;
-constexpr std::size_t head_bytes_max = 4U * 1024 * 1024;
+constexpr std::size_t findings_max = 20; // of one question, or of one part of the head
 
 std::string stem_of_file(const std::string& file) {
     const auto slash = file.find_last_of('/');
@@ -19,7 +20,33 @@ std::string stem_of_file(const std::string& file) {
 }
 
 void take(Outline& outline, Diagnostics found) {
+    shorten(found, "this part of the file");
     outline.found.insert(outline.found.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
+void add_head(Outline& outline, const tree::Map& more) {
+    auto& head = outline.head;
+    for (std::size_t i = 0; i < more.keys.size(); ++i) {
+        const auto& name = more.keys[i].text()->text;
+        if (std::ranges::any_of(head.keys, [&](const tree::Node& key) { return key.text()->text == name; }))
+            outline.found.push_back(line_finding(outline, more.keys[i].place.line, "repeated-key",
+                                                 "`" + tree::clipped(name) + "` stands in the head twice",
+                                                 "keep one of the two"));
+        head.keys.push_back(more.keys[i]);
+        head.values.push_back(more.values[i]);
+    }
+}
+
+// What a line says of which something was found already, such as a character that must not stand there, is no news.
+void read_whole_head(Outline& outline, tree::Node head) {
+    std::set<int> lines;
+    for (const auto& finding : outline.found)
+        lines.insert(finding.place.line);
+    Diagnostics found;
+    head.value = outline.head;
+    outline.inherited = read_head(head, outline.bank, found);
+    std::erase_if(found, [&](const Diagnostic& d) { return lines.contains(d.place.line); });
+    take(outline, std::move(found));
 }
 
 // What stands before and after the questions is one head.
@@ -27,57 +54,61 @@ void read_head_parts(Outline& outline, const std::vector<tree::Part>& parts) {
     const auto& file = outline.bank.place.file;
     auto words = head_vocabulary();
     words.anchored = outline.words.anchored;
-    tree::Node head;
-    tree::Map all;
-    head.place = {file, 1, 1};
     for (const auto& part : parts) {
-        if (outline.lines.between(part.first, part.last).size() > head_bytes_max) {
+        if (outline.lines.between(part.first, part.last).size() > tree::head_bytes_max) {
             outline.found.push_back(line_finding(outline, part.first, "head-too-long", "the head of the bank is longer than 4 MB",
                                                  "move its notes into a text file"));
             continue;
         }
         auto read = tree::read_block(file, outline.lines, part.first, part.last, words);
         take(outline, std::move(read.found));
-        if (const auto* map = read.value.map()) {
-            all.keys.insert(all.keys.end(), map->keys.begin(), map->keys.end());
-            all.values.insert(all.values.end(), map->values.begin(), map->values.end());
-        }
+        if (const auto* map = read.value.map())
+            add_head(outline, *map);
     }
-    head.value = std::move(all);
-    outline.inherited = read_head(head, outline.bank, outline.found);
+    tree::Node head;
+    head.place = {file, 1, 1};
+    read_whole_head(outline, std::move(head));
 }
 
 // A bank that is written as JSON, or whose `questions` are.
 void read_bracketed(Outline& outline, int line) {
-    auto read = tree::read_brackets(outline.bank.place.file, outline.lines, line);
-    const bool lost = has_errors(read.found);
+    auto read = tree::read_bracketed(outline.bank.place.file, outline.lines, line, openers().question);
     take(outline, std::move(read.found));
-    if (lost)
-        return;
-    const auto* questions = &read.value;
-    if (read.value.map()) {
-        tree::Fields fields(read.value, outline.found);
-        outline.inherited = read_head(read.value, outline.bank, outline.found);
-        questions = fields.node("questions");
+    if (const auto* map = read.value.head.map()) {
+        outline.head = *map;
+        read_whole_head(outline, read.value.head);
     }
-    if (questions && questions->list())
-        outline.entries = *questions->list();
+    outline.entries = std::move(read.value.questions);
+}
+
+// What comes after the last question that fits is not read.
+void cut_off(Outline& outline) {
+    if (questions_in(outline) <= tree::questions_max)
+        return;
+    const int line = outline.entries.empty() ? outline.parts[tree::questions_max].first
+                                             : outline.entries[tree::questions_max].value.place.line;
+    outline.parts.resize(std::min(outline.parts.size(), tree::questions_max));
+    outline.dashless.resize(outline.parts.size());
+    outline.entries.resize(std::min(outline.entries.size(), tree::questions_max));
+    outline.found.push_back(line_finding(outline, line, "too-many-questions",
+                                         "this is more than 200,000 questions; no more are read", "split it into several banks"));
 }
 
 void read_text(Outline& outline, const std::string& text) {
     const auto& file = outline.bank.place.file;
     auto lines = tree::read_lines(file, text);
-    take(outline, std::move(lines.found));
+    outline.found = std::move(lines.found);
     outline.lines = std::move(lines.value);
     outline.words = question_vocabulary();
     outline.words.anchored = tree::anchors_of(outline.lines);
     auto split = tree::split_bank(file, outline.lines, openers());
-    take(outline, std::move(split.found));
+    outline.found.insert(outline.found.end(), split.found.begin(), split.found.end());
     read_head_parts(outline, split.value.head);
     outline.parts = std::move(split.value.questions);
     outline.dashless = std::move(split.value.dashless);
     if (split.value.brackets > 0)
         read_bracketed(outline, split.value.brackets);
+    cut_off(outline);
 }
 
 } // namespace
@@ -87,7 +118,7 @@ Outline outline(const std::string& file, const std::string& text) {
     auto& bank = outline.bank;
     bank.place = {file, 1, 1};
     bank.id = bank.title = stem_of_file(file);
-    if (text.size() > file_bytes_max)
+    if (text.size() > tree::file_bytes_max)
         outline.found.push_back(
             line_finding(outline, 1, "file-too-large", "the file is larger than 64 MB", "split it into several banks"));
     else
@@ -111,6 +142,20 @@ bool reads_alike(const Outline& one, const Outline& other) {
     return one.entries.empty() && other.entries.empty() && one.bank.place == other.bank.place &&
            one.bank.language == other.bank.language && one.bank.notes == other.bank.notes &&
            one.words.anchored == other.words.anchored && one.inherited == other.inherited;
+}
+
+// One fault can be complained of on every line below it.
+void shorten(Diagnostics& found, const std::string& where) {
+    if (found.size() <= findings_max)
+        return;
+    auto& last = found[findings_max - 1];
+    if (has_errors(found))
+        last.severity = Severity::error;
+    last.rule = "many-findings";
+    last.message = "there are " + std::to_string(found.size() - findings_max + 1) + " more findings in " + where;
+    last.help = "repair the ones above, and check again";
+    last.fix.reset();
+    found.resize(findings_max);
 }
 
 Diagnostic line_finding(const Outline& outline, int line, std::string rule, std::string message, std::string help) {

@@ -1,6 +1,7 @@
 // The outline of a bank: what its head says, and where its questions stand. None of them is read yet.
 #pragma once
 #include "bank/head.hpp"
+#include "tree/brackets.hpp"
 #include "tree/lines.hpp"
 #include "tree/split.hpp"
 #include "tree/vocabulary.hpp"
@@ -11,10 +12,11 @@ struct Outline {
     Bank bank; // without its items
     tree::Lines lines;
     tree::Vocabulary words; // how questions are told from text in this file
+    tree::Map head;
     Inherited inherited;
-    std::vector<tree::Part> parts;   // of the questions
-    std::vector<bool> dashless;      // in step
-    std::vector<tree::Node> entries; // the questions of a bank in brackets, which has no parts
+    std::vector<tree::Part> parts;            // of the questions
+    std::vector<bool> dashless;               // in step
+    std::vector<Checked<tree::Node>> entries; // the questions of a bank in brackets, which has no parts
     Diagnostics found;
 };
 
@@ -25,6 +27,9 @@ std::size_t questions_in(const Outline&);
 
 // Whether the same lines of a question mean the same in both: what they inherit, and what they are checked against.
 bool reads_alike(const Outline&, const Outline&);
+
+// Keeps the first of many findings; one more says how many there were. `where` is "this question" and the like.
+void shorten(Diagnostics&, const std::string& where);
 
 // A finding that underlines a whole line.
 Diagnostic line_finding(const Outline&, int line, std::string rule, std::string message, std::string help);

@@ -21,6 +21,23 @@ std::pair<std::string, int> window(const std::string& excerpt, int column) {
     return {shown, column - static_cast<int>(first) + static_cast<int>(utf8::length(head))};
 }
 
+// A file may hold anything: what would move the cursor, or more, is shown as a sign; a tab takes one column.
+std::string visible(const std::string& text) {
+    std::string shown;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const bool second = byte == 0xC2 && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) < 0xA0;
+        if (byte == '\t')
+            shown += ' ';
+        else if ((byte < ' ' && byte != '\n') || byte == 0x7F || second)
+            shown += "\xEF\xBF\xBD";
+        else
+            shown += text[at];
+        at += second ? 1 : 0;
+    }
+    return shown;
+}
+
 } // namespace
 
 std::string to_string(Severity severity) {
@@ -58,7 +75,7 @@ std::string explain(const Diagnostic& d) {
     }
     if (!d.help.empty())
         text += "   = help: " + d.help + "\n";
-    return text;
+    return visible(text);
 }
 
 void sort_by_place(Diagnostics& found) {

@@ -27,8 +27,9 @@ class Places {
 public:
     explicit Places(std::string_view text) : text_(text) {
         std::size_t from = text.starts_with(mark) ? mark.size() : 0;
+        const auto ends = utf8::line_ends(text);
         for (auto at = from; at < text.size();) {
-            const auto size = utf8::line_end(text, at);
+            const auto size = utf8::line_end(text, at, ends);
             at += std::max<std::size_t>(size, 1);
             if (size == 0)
                 continue;

@@ -87,11 +87,15 @@ std::string encode(char32_t point) {
     return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size)};
 }
 
-std::size_t line_end(std::string_view text, std::size_t at) {
+LineEnds line_ends(std::string_view text) {
+    return text.find_first_of("\n\r") == std::string_view::npos ? LineEnds::odd : LineEnds::usual;
+}
+
+std::size_t line_end(std::string_view text, std::size_t at, LineEnds ends) {
     const auto rest = text.substr(at, 3);
-    if (rest.starts_with("\r\n") || rest.starts_with("\xC2\x85"))
+    if (rest.starts_with("\r\n") || (ends == LineEnds::odd && rest.starts_with("\xC2\x85")))
         return 2;
-    if (rest == "\xE2\x80\xA8" || rest == "\xE2\x80\xA9")
+    if (ends == LineEnds::odd && (rest == "\xE2\x80\xA8" || rest == "\xE2\x80\xA9"))
         return 3;
     return rest.starts_with('\n') || rest.starts_with('\r') ? 1 : 0;
 }

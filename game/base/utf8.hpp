@@ -23,7 +23,12 @@ std::size_t previous_grapheme(std::string_view, std::size_t at);
 
 std::string encode(char32_t);
 
-// The bytes of the line end that stands at `at` (LF, CR, CRLF, NEL, U+2028 or U+2029); 0: none does.
-std::size_t line_end(std::string_view, std::size_t at);
+// How lines end in a text: with CR, LF or both; where it has neither, with NEL or the separators of Unicode. Beside the usual
+// ends these are signs within a line, as hardly an editor begins a line there.
+enum class LineEnds { usual, odd };
+LineEnds line_ends(std::string_view);
+
+// The size in bytes of the line end that stands there; 0 where none does.
+std::size_t line_end(std::string_view, std::size_t at, LineEnds);
 
 } // namespace retake::utf8

@@ -150,6 +150,8 @@ std::optional<ReadNumber> read_number(std::string_view typed, std::string_view l
     if (tails.empty())
         return std::nullopt;
     const auto& tail = numeral->apart ? tails.back() : tails.front();
+    if (!std::isfinite(numeral->value * tail.scale))
+        return std::nullopt;
     return ReadNumber{numeral->value * tail.scale, tail.unit.empty() ? numeral->currency : tail.unit, !tail.scale_word.empty()};
 }
 

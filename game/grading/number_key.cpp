@@ -110,6 +110,9 @@ double implied_tolerance(const Numeral& numeral) {
     return numeral.last_digit / 2;
 }
 
+// "1e308 k" is beyond what the machine counts.
+bool is_finite(const NumberKey& key) { return std::isfinite(key.value) && std::isfinite(key.tolerance); }
+
 std::optional<NumberKey> read_range(const Halves& halves, const Tail& own, NumberKey key) {
     auto low = read_part(halves.left, own.unit, key.language);
     auto high = read_part(halves.right, own.unit, key.language);
@@ -127,6 +130,8 @@ std::optional<NumberKey> read_range(const Halves& halves, const Tail& own, Numbe
     set_tail(key, whole);
     key.value = (*first + last) / 2;
     key.tolerance = (last - *first) / 2;
+    if (!is_finite(key))
+        return std::nullopt;
     const auto written_unit = read_part(halves.right, own.unit, key.language)->tail;
     const bool sign_before = is_sign(low_written.unit);
     key.written =
@@ -180,7 +185,7 @@ std::optional<NumberKey> read_number_key(std::string_view written, std::string_v
     key.value = value->numeral.value * whole.scale;
     key.tolerance = implied_tolerance(value->numeral) * whole.scale;
     key.written = in_words(value->text, value->tail, whole);
-    if (tolerance && !set_tolerance(key, *tolerance))
+    if ((tolerance && !set_tolerance(key, *tolerance)) || !is_finite(key))
         return std::nullopt;
     return key;
 }

@@ -183,9 +183,13 @@ std::optional<Passage> read_passage(tree::Fields& fields) {
 
 std::vector<std::string> read_words(tree::Fields& fields, std::string_view name) {
     std::vector<std::string> words;
-    for (const auto& node : fields.entries(name))
+    for (const auto& node : fields.entries(name)) {
         if (const auto* text = node.text(); text && !text->text.empty())
             words.push_back(text->text);
+        else
+            fields.complain_at(node, "wrong-shape", "an entry of `" + std::string(name) + "` must be one text",
+                               "if it is text, quote it");
+    }
     return words;
 }
 

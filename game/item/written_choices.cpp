@@ -70,7 +70,10 @@ std::optional<WrittenChoice> read_choice(const tree::Node& node, tree::Fields& f
     }
     if (const auto* map = node.map())
         return long_form(*map, node, fields);
-    fields.complain_at(node, "empty-choice", "this choice is empty", "write its text, or remove the line");
+    if (node.list())
+        fields.complain_at(node, "wrong-shape", "a choice is one text, not a list", "if it is text, quote it");
+    else
+        fields.complain_at(node, "empty-choice", "this choice is empty", "write its text, or remove the line");
     return std::nullopt;
 }
 

@@ -39,10 +39,16 @@ public:
         } else if (const auto fault = explain_missing_key(written, vocabulary_.keys); fault.rule != "missing-key") {
             complain({inside.line, inside.at + fault.at}, 1, fault);
             cursor_.skip_all();
+        } else if (is_reference(written)) {
+            complain_of_reference(inside, written);
+            cursor_.skip_all();
         } else if (written.empty() && next_is_deeper(first->at)) {
             node = below(*cursor_.peek(), {}, 1);
         } else {
             node = value(inside, first->at, {}, 1, false);
+            if (node.text() && written.starts_with('{') && opens_map(written))
+                printer_.complain(inside, 1, "unclosed-bracket", "the bracket `{` is never closed",
+                                  "close it where it should end");
         }
         while (const auto rest = cursor_.peek())
             complain_of_rest(*rest);
@@ -50,6 +56,21 @@ public:
     }
 
 private:
+    // A question that is no text: what YAML names, copies or casts.
+    static bool is_reference(std::string_view written) {
+        return written.size() > 1 && std::string_view("&*!").find(written.front()) != std::string_view::npos &&
+               written.find(' ') == std::string_view::npos;
+    }
+
+    void complain_of_reference(Spot spot, std::string_view written) const {
+        if (written.front() == '!')
+            printer_.complain(spot, characters(written), "tag", "tags such as `" + clipped(written) + "` are not read in banks",
+                              "remove the tag");
+        else
+            printer_.complain(spot, characters(written), "anchor", "anchors and aliases are not read in banks",
+                              "write the question out where it is needed");
+    }
+
     static std::size_t dash_length(std::string_view content) {
         return std::min(content.find_first_not_of(" \t", 1), content.size());
     }
@@ -86,7 +107,8 @@ private:
         Words seen;
         if (too_deep(first, depth))
             return node;
-        for (std::optional<Spot> spot = first; spot; spot = next_key(first.at)) {
+        std::size_t tried = 0;
+        for (std::optional<Spot> spot = first; spot && !too_many(*spot, tried); spot = next_key(first.at), ++tried) {
             const auto content = cursor_.content(*spot);
             const auto key = read_key(content);
             if (!key || opens_list_entry(content)) {
@@ -151,7 +173,7 @@ private:
         if (too_deep(first, depth))
             return node;
         std::optional<Spot> spot = first;
-        while (spot) {
+        while (spot && !too_many(*spot, entries.size())) {
             const Spot inside{spot->line, spot->at + dash_length(cursor_.content(*spot))};
             entries.push_back(list_entry(inside, first.at, name, depth + 1));
             spot = cursor_.peek();
@@ -184,10 +206,19 @@ private:
         return true;
     }
 
+    bool too_many(Spot spot, std::size_t read) {
+        if (read < entries_max)
+            return false;
+        complain_of_too_many(spot, printer_);
+        cursor_.skip_all();
+        return true;
+    }
+
     // What stands after a key or a dash: on its line, or on deeper lines below; a map's list may stand at its own indentation.
     Node value(Spot spot, std::size_t indent, const std::string& name, int depth, bool owner_is_map) {
         const auto content = cursor_.content(spot);
-        const auto next = cursor_.peek_after(spot.line);
+        const auto next = content.empty() && vocabulary_.texts.contains(name) ? cursor_.peek_text_after(spot.line)
+                                                                              : cursor_.peek_after(spot.line);
         const bool nested =
             next && (next->at > indent || (owner_is_map && next->at == indent && opens_list_entry(cursor_.content(*next))));
         const bool comment = content == "#" || content.starts_with("# ");
@@ -211,8 +242,9 @@ private:
 Checked<Node> read_block(const std::string& file, const Lines& lines, int first, int last, const Vocabulary& vocabulary) {
     Checked<Node> result;
     result.found = find_bad_characters(file, lines, first, last);
-    if (result.found.empty())
-        result.value = Block(Cursor(lines, first, last), vocabulary, Printer(file, lines, result.found)).whole();
+    Diagnostics consequences; // Of a bad character; the rest of a head is read all the same.
+    auto& found = result.found.empty() ? result.found : consequences;
+    result.value = Block(Cursor(lines, first, last), vocabulary, Printer(file, lines, found)).whole();
     return result;
 }
 
@@ -221,35 +253,6 @@ Checked<Node> read_entry(const std::string& file, const Lines& lines, int first,
     result.found = find_bad_characters(file, lines, first, last);
     if (result.found.empty())
         result.value = Block(Cursor(lines, first, last), vocabulary, Printer(file, lines, result.found)).entry();
-    return result;
-}
-
-Checked<Node> read_brackets(const std::string& file, const Lines& lines, int first) {
-    Checked<Node> result;
-    result.found = find_bad_characters(file, lines, first, lines.count());
-    if (!result.found.empty())
-        return result;
-    const Printer printer(file, lines, result.found);
-    Stretch whole;
-    const auto open = std::min(lines.line(first).find_first_of("[{"), lines.line(first).size());
-    for (int number = first; number <= lines.count(); ++number) {
-        const auto line = lines.line(number);
-        const auto at = number == first ? open : std::min(line.find_first_not_of(" \t"), line.size());
-        whole.add({number, at}, without_comment(line.substr(at)));
-    }
-    const auto size = flow_length(whole.text());
-    const std::string shown = std::string("`") + lines.line(first)[open] + "`";
-    if (size == 0) {
-        printer.complain({first, open}, 1, "unclosed-bracket", "the bracket " + shown + " is never closed",
-                         "close it where the list ends");
-        result.value = printer.node({first, open}, 1);
-        return result;
-    }
-    if (const auto rest = whole.text().find_first_not_of(" \t\n", size); rest != std::string::npos && whole.text()[rest] != '#')
-        printer.complain(whole.spot(rest), 1, "indentation", "this stands after the end of the brackets; it is not read",
-                         "remove it");
-    whole.cut(size);
-    result.value = read_flow(whole, 1, printer);
     return result;
 }
 

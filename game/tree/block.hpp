@@ -14,9 +14,6 @@ Checked<Node> read_block(const std::string& file, const Lines&, int first, int l
 // Reads a question: one entry of a list, so the first line opens with a dash.
 Checked<Node> read_entry(const std::string& file, const Lines&, int first, int last, const Vocabulary&);
 
-// Reads the list or map in brackets that begins on a line and runs over the lines after it: a bank may be JSON.
-Checked<Node> read_brackets(const std::string& file, const Lines&, int first);
-
 // The names after `&` where an anchor could stand; aliases are told from text by them.
 Words anchors_of(const Lines&);
 

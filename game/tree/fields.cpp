@@ -35,6 +35,8 @@ std::string_view similar_name(std::string_view name, const std::vector<std::stri
     std::string_view best;
     int least = 3;
     for (const auto word : known) {
+        if (std::max(lower.size(), word.size()) - std::min(lower.size(), word.size()) >= static_cast<std::size_t>(least))
+            continue;
         const int edits = distance(lower, word);
         if (edits < least && edits < static_cast<int>(std::max(lower.size(), word.size()))) {
             least = edits;

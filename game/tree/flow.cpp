@@ -1,7 +1,6 @@
 // Reads lists and maps in brackets, entry by entry.
 #include "tree/flow.hpp"
 #include "tree/key.hpp"
-#include "tree/yaml.hpp"
 #include <algorithm>
 
 namespace retake::tree {
@@ -11,14 +10,48 @@ constexpr std::string_view blanks = " \t\n";
 
 bool is_open(char c) { return c == '[' || c == '{'; }
 bool is_close(char c) { return c == ']' || c == '}'; }
+char close_of(char open) { return open == '[' ? ']' : '}'; }
+
+// The brackets that are open at a place. One that closes nothing that is open is text: `:]` in braces.
+class Open {
+public:
+    void see(char c) {
+        if (is_open(c))
+            closes_ += close_of(c);
+        else if (!closes_.empty() && c == closes_.back())
+            closes_.pop_back();
+    }
+    bool none() const { return closes_.empty(); }
+
+private:
+    std::string closes_;
+};
+
+// How far a plain text reaches: to a comma, or to the bracket that closes what it stands in; a key also to its colon.
+std::size_t plain_length(std::string_view text, bool is_key, char close) {
+    Open open;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (open.none() && (c == ',' || c == close))
+            return at;
+        open.see(c);
+        const bool spaced = at + 1 >= text.size() || blanks.find(text[at + 1]) != std::string_view::npos || text[at + 1] == ',' ||
+                            text[at + 1] == close;
+        if (is_key && open.none() && c == ':' && spaced)
+            return at;
+    }
+    return text.size();
+}
 
 class Flow {
 public:
-    Flow(const Stretch& stretch, const Printer& printer) : text_(stretch.text()), stretch_(stretch), printer_(printer) {}
+    Flow(const Stretch& stretch, const Printer& printer, WrittenBy by)
+        : text_(stretch.text()), stretch_(stretch), printer_(printer), by_(by) {}
 
     Node collection(int depth) {
         const auto start = at_;
-        const bool is_map = text_[at_++] == '{';
+        const char close = close_of(text_[at_++]);
+        const bool is_map = close == '}';
         Node node = make(start, start + 1);
         if (depth > depth_max) {
             complain(start, 1, "too-deep", "brackets stand more than 16 deep", "write it flatter");
@@ -28,7 +61,13 @@ public:
         List list;
         Map map;
         Words seen;
-        for (skip(); at_ < text_.size() && !is_close(text_[at_]); skip()) {
+        std::size_t tried = 0;
+        for (skip(); at_ < text_.size() && text_[at_] != close; skip()) {
+            if (tried++ >= entries_max) {
+                complain_of_too_many(stretch_.spot(at_), printer_);
+                at_ = text_.size();
+                break;
+            }
             if (text_[at_] == ',') {
                 complain(at_, 1, "empty-entry", "nothing stands before this comma", "remove the comma");
                 ++at_;
@@ -37,7 +76,7 @@ public:
             if (is_map)
                 pair(map, seen, depth);
             else
-                list.push_back(value(depth, false));
+                list.push_back(value(depth, false, close));
             skip();
             if (at_ < text_.size() && text_[at_] == ',')
                 ++at_;
@@ -57,7 +96,7 @@ private:
 
     void pair(Map& map, Words& seen, int depth) {
         const auto start = at_;
-        Node key = value(depth, true);
+        Node key = value(depth, true, '}');
         const auto* name = key.text();
         skip();
         const bool has_value = at_ < text_.size() && text_[at_] == ':';
@@ -71,53 +110,35 @@ private:
         skip();
         if (name && !seen.insert(name->text).second)
             complain(start, key.width, "repeated-key", "`" + clipped(name->text) + "` stands here twice", "keep one of the two");
-        const bool empty = at_ >= text_.size() || text_[at_] == ',' || is_close(text_[at_]);
-        map.values.push_back(empty ? make(at_, at_ + 1) : value(depth, false));
+        const bool empty = at_ >= text_.size() || text_[at_] == ',' || text_[at_] == '}';
+        map.values.push_back(empty ? make(at_, at_ + 1) : value(depth, false, '}'));
         map.keys.push_back(std::move(key));
     }
 
-    // Where a plain text ends: at a comma or bracket of the collection it stands in; a key also at its colon.
-    std::size_t plain_end(bool is_key) const {
-        int open = 0;
-        for (auto at = at_; at < text_.size(); ++at) {
-            const char c = text_[at];
-            if (is_open(c))
-                ++open;
-            if (open == 0 && (c == ',' || is_close(c)))
-                return at;
-            if (open > 0 && is_close(c))
-                --open;
-            const bool spaced = at + 1 >= text_.size() || blanks.find(text_[at + 1]) != std::string_view::npos ||
-                                text_[at + 1] == ',' || is_close(text_[at + 1]);
-            if (is_key && open == 0 && c == ':' && spaced)
-                return at;
-        }
-        return text_.size();
-    }
-
-    bool ends_entry(std::size_t at, bool is_key) const {
+    bool ends_entry(std::size_t at, bool is_key, char close) const {
         at = text_.find_first_not_of(blanks, at);
-        return at == std::string_view::npos || text_[at] == ',' || is_close(text_[at]) || (is_key && text_[at] == ':');
+        return at == std::string_view::npos || text_[at] == ',' || text_[at] == close || (is_key && text_[at] == ':');
     }
 
-    Node value(int depth, bool is_key) {
+    Node value(int depth, bool is_key, char close) {
         const auto start = at_;
         const auto rest = text_.substr(start);
-        if (const auto size = quoted_length(rest); size > 0 && ends_entry(start + size, is_key)) {
+        if (const auto size = quoted_length(rest); size > 0 && ends_entry(start + size, is_key, close)) {
             at_ += size;
             Node node = make(start, at_);
-            auto decoded = decode_quoted(rest.substr(0, size));
-            if (!decoded.text)
-                complain(start, node.width, "escape", decoded.message, decoded.help);
+            auto decoded = decode_quoted(rest.substr(0, size), by_);
+            complain_of_escape(decoded, stretch_, start, node.width, printer_);
             node.value = Text{decoded.text.value_or(""), true};
             return node;
         }
-        if (is_open(rest.front()) && !is_key)
-            if (const auto size = flow_length(rest); size > 0 && ends_entry(start + size, false))
+        if (is_open(rest.front()) && !is_key && (rest.front() == '[' || opens_map(rest)))
+            if (const auto size = flow_length(rest); size > 0 && ends_entry(start + size, false, close))
                 return collection(depth + 1);
-        at_ = std::max(plain_end(is_key), start + 1);
+        at_ = std::max(start + plain_length(rest, is_key, close), start + 1);
         const auto end = text_.find_last_not_of(blanks, at_ - 1) + 1;
         Node node = make(start, end);
+        if (rest.front() == '"' && text_.substr(start + 1, end - start - 1).find('"') == std::string_view::npos)
+            complain_of_open_quote(stretch_.spot(start), node.width, printer_);
         Stretch plain;
         for (auto from = start; from <= end;) {
             const auto stop = std::min(text_.find('\n', from), end);
@@ -140,36 +161,116 @@ private:
     std::string_view text_;
     const Stretch& stretch_;
     const Printer& printer_;
+    WrittenBy by_;
     std::size_t at_ = 0;
 };
 
-} // namespace
-
-std::size_t flow_length(std::string_view text) {
-    int open = 0;
-    bool starts_entry = true;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (starts_entry)
-            if (const auto size = quoted_length(text.substr(at)); size > 0) {
-                // An apostrophe that opens an entry quotes it only if the closing one ends the entry.
-                const auto next = text.find_first_not_of(blanks, at + size);
-                if (next == std::string_view::npos || std::string_view(",:]}").find(text[next]) != std::string_view::npos) {
-                    at += size - 1;
-                    starts_entry = false;
-                    continue;
-                }
-            }
-        if (is_open(c))
-            ++open;
-        if (is_close(c) && --open == 0)
-            return at + 1;
-        if (blanks.find(c) == std::string_view::npos)
-            starts_entry = is_open(c) || c == ',' || c == ':';
-    }
-    return 0;
+// A quoted text opens an entry only where it is all of it: "'tis the season" is none.
+std::size_t quoted_entry_length(std::string_view text) {
+    const auto size = quoted_length(text);
+    const auto next = size > 0 ? text.find_first_not_of(blanks, size) : std::string_view::npos;
+    return size > 0 && (next == std::string_view::npos || std::string_view(",:]}").find(text[next]) != std::string_view::npos)
+               ? size
+               : 0;
 }
 
-Node read_flow(const Stretch& stretch, int depth, const Printer& printer) { return Flow(stretch, printer).collection(depth); }
+// Calls `seen(at)` for each byte that stands in no quotes; it says where to go on: here, further on, or nowhere (npos).
+template <class Seen>
+void for_each_unquoted(std::string_view text, Seen seen) {
+    bool starts_entry = true;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (starts_entry)
+            if (const auto size = quoted_entry_length(text.substr(at)); size > 0) {
+                at += size - 1;
+                starts_entry = false;
+                continue;
+            }
+        const std::size_t next = seen(at);
+        if (next == std::string_view::npos)
+            return;
+        if (next > at) {
+            at = next - 1;
+            continue;
+        }
+        if (blanks.find(text[at]) == std::string_view::npos)
+            starts_entry = is_open(text[at]) || text[at] == ',' || text[at] == ':';
+    }
+}
+
+bool opens_comment(std::string_view text, std::size_t at) {
+    const auto is_blank = [&](std::size_t place) { return text[place] == ' ' || text[place] == '\t'; };
+    const bool first = at == 0 || text[at - 1] == '\n';
+    const bool apart = at >= 2 && is_blank(at - 1) && (is_blank(at - 2) || text[at - 2] == '\n');
+    const bool spaced = at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n';
+    return text[at] == '#' && (first || apart) && spaced;
+}
+
+} // namespace
+
+bool opens_map(std::string_view text) {
+    const auto first = text.find_first_not_of(blanks, 1);
+    if (first == std::string_view::npos || text[first] == '}')
+        return true;
+    const auto rest = text.substr(first);
+    if (const auto size = quoted_length(rest); size > 0) {
+        const auto colon = rest.find_first_not_of(blanks, size);
+        return colon != std::string_view::npos && rest[colon] == ':';
+    }
+    const auto size = plain_length(rest, true, '}');
+    return size < rest.size() && rest[size] == ':';
+}
+
+std::size_t flow_length(std::string_view text) {
+    Open open;
+    std::size_t length = 0;
+    for_each_unquoted(text, [&](std::size_t at) {
+        open.see(text[at]);
+        if (is_close(text[at]) && open.none())
+            length = at + 1;
+        return length == 0 ? at : std::string_view::npos;
+    });
+    return length;
+}
+
+std::size_t flow_entry_length(std::string_view text) {
+    if (const auto size = quoted_entry_length(text); size > 0)
+        return size;
+    return plain_length(text, false, ']');
+}
+
+void blank_comments(Stretch& stretch) {
+    const std::string text = stretch.text();
+    for_each_unquoted(text, [&](std::size_t at) {
+        if (!opens_comment(text, at))
+            return at;
+        const auto end = std::min(text.find('\n', at), text.size());
+        stretch.blank(at, end);
+        return end;
+    });
+}
+
+Node read_flow(const Stretch& stretch, int depth, const Printer& printer, WrittenBy by) {
+    return Flow(stretch, printer, by).collection(depth);
+}
+
+void complain_of_escape(const Decoded& decoded, const Stretch& stretch, std::size_t start, int width, const Printer& printer) {
+    if (!decoded.message.empty())
+        printer.complain(stretch.spot(start + decoded.at), decoded.size > 0 ? static_cast<int>(decoded.size) : width, "escape",
+                         decoded.message, decoded.help, decoded.text ? Severity::warning : Severity::error);
+}
+
+void complain_of_open_quote(Spot spot, int width, const Printer& printer) {
+    printer.complain(spot, width, "unclosed-quote", "the quotation mark is never closed, so it is read as part of the text",
+                     "close it, or put the whole text in single quotes", Severity::warning);
+}
+
+void complain_of_too_many(Spot spot, const Printer& printer) {
+    printer.complain(spot, 1, "too-many-entries", "more than 1,000 entries stand here, and no more are read",
+                     "make several questions of it, or leave some out");
+}
+
+void complain_of_length(Spot spot, const Printer& printer) {
+    printer.complain(spot, 1, "question-too-long", "this question is longer than 256 KB", "shorten it, or split it");
+}
 
 } // namespace retake::tree

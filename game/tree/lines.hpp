@@ -23,7 +23,7 @@ private:
 };
 
 // Never fails. UTF-16 and byte order marks are understood; what is not UTF-8 is read as Windows-1252, with a warning.
-// CR, CRLF, NEL and U+2028/9 end lines.
+// CR and CRLF end lines as LF does; NEL and U+2028/9 only in a file that has none of these.
 Checked<Lines> read_lines(const std::string& file, const std::string& bytes);
 
 // What must not stand in the lines `first` to `last`: control characters, tabs and no-break spaces in the indentation.

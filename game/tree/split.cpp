@@ -152,7 +152,15 @@ private:
         const auto name = opener(seen.content);
         if (seen.indent == usual)
             return true;
-        return (seen.indent < usual + 2 && openers_.question.contains(name)) || openers_.stem.contains(name);
+        return (seen.indent < usual + 2 && openers_.question.contains(name)) ||
+               (openers_.stem.contains(name) && (name == "fill" || goes_on(seen)));
+    }
+
+    // A choice may read `q: x`; a question has a second key.
+    bool goes_on(const Seen& seen) const {
+        const auto below = next(seen.number + 1);
+        const auto key = below && below->indent > seen.indent ? read_key(below->content) : std::nullopt;
+        return key && openers_.question.contains(key->name);
     }
 
     bool resumes_head(const Seen& seen, std::size_t usual) const {

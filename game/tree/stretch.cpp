@@ -1,5 +1,6 @@
 // Joins lines to a stretch of text and finds the way back from it.
 #include "tree/stretch.hpp"
+#include "tree/limits.hpp"
 #include <algorithm>
 
 namespace retake::tree {
@@ -17,6 +18,22 @@ void Stretch::add(Spot spot, std::string_view part) {
 }
 
 void Stretch::cut(std::size_t size) { text_.resize(std::min(size, text_.size())); }
+
+void Stretch::blank(std::size_t from, std::size_t to) {
+    const auto end = std::min(to, text_.size());
+    std::fill(text_.begin() + static_cast<std::ptrdiff_t>(std::min(from, end)), text_.begin() + static_cast<std::ptrdiff_t>(end),
+              ' ');
+}
+
+Stretch Stretch::part(std::size_t from, std::size_t size) const {
+    Stretch part;
+    part.text_ = text_.substr(std::min(from, text_.size()), size);
+    part.pieces_.push_back({0, spot(from)});
+    const auto next = std::ranges::upper_bound(pieces_, from, {}, &Piece::from);
+    for (auto piece = next; piece != pieces_.end() && piece->from <= from + part.text_.size(); ++piece)
+        part.pieces_.push_back({piece->from - from, piece->spot});
+    return part;
+}
 
 Spot Stretch::spot(std::size_t at) const {
     const auto after = std::ranges::upper_bound(pieces_, at, {}, &Piece::from);
@@ -90,8 +107,11 @@ Node Printer::node(Spot spot, int width) const {
 }
 
 void Printer::complain(Spot spot, int width, std::string rule, std::string message, std::string help, Severity severity) const {
+    if (found_.size() >= findings_max)
+        return;
     Diagnostic finding{severity, place(spot), std::move(rule), std::move(message), std::move(help)};
-    finding.excerpt = lines_.line(spot.line);
+    if (const auto line = lines_.line(spot.line); line.size() <= line_bytes_shown_max)
+        finding.excerpt = line;
     finding.width = std::max(width, 1);
     found_.push_back(std::move(finding));
 }

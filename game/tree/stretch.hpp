@@ -16,8 +16,10 @@ struct Spot {
 
 class Stretch {
 public:
-    void add(Spot spot, std::string_view part); // joined to what is there by "\n"
-    void cut(std::size_t size);                 // drops what follows
+    void add(Spot spot, std::string_view part);   // joined to what is there by "\n"
+    void cut(std::size_t size);                   // drops what follows
+    void blank(std::size_t from, std::size_t to); // spaces stand there instead
+    Stretch part(std::size_t from, std::size_t size) const;
 
     const std::string& text() const { return text_; }
     Spot spot(std::size_t at) const;

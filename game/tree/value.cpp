@@ -61,8 +61,7 @@ struct Reading {
             const auto written = std::string_view(whole.text()).substr(0, size);
             auto decoded = decode_quoted(written);
             Node result = node(std::min(written.find('\n'), size));
-            if (!decoded.text)
-                printer.complain(at.spot, result.width, "escape", decoded.message, decoded.help);
+            complain_of_escape(decoded, whole, 0, result.width, printer);
             result.value = Text{decoded.text.value_or(""), true};
             cursor.move_to(end + 1);
             return result;
@@ -71,12 +70,15 @@ struct Reading {
     }
 
     std::optional<Node> brackets() const {
+        if (line(at.spot.line)[at.spot.at] == '{' && !opens_map(line(at.spot.line).substr(at.spot.at)))
+            return std::nullopt;
         const auto last = last_line();
         const auto next = cursor.peek_after(last);
         const bool closed_below =
             next && next->at == at.indent && (line(next->line)[next->at] == ']' || line(next->line)[next->at] == '}');
         for (const int end : {at.spot.line, last, closed_below ? next->line : last}) {
-            auto whole = stretch(end, false);
+            auto whole = stretch(end, true);
+            blank_comments(whole);
             const auto size = flow_length(whole.text());
             if (size == 0 || !closes(whole, size))
                 continue;
@@ -103,20 +105,37 @@ struct Reading {
         return end <= 3 && only_comment(text.substr(end)) && (end == text.size() || text[end] == ' ');
     }
 
+    // Where a line stands less deep than the text that it belongs to; nothing where all lines are even.
+    std::optional<Spot> uneven_line(std::string_view header, int last) const {
+        const auto digit = header.find_first_of("123456789");
+        auto deep = digit == std::string_view::npos ? 0 : at.indent + static_cast<std::size_t>(header[digit] - '0');
+        for (int number = at.spot.line + 1; number <= last; ++number) {
+            if (trimmed(line(number)).empty())
+                continue;
+            const auto own = indent_of(line(number));
+            if (own < deep)
+                return Spot{number, own};
+            if (deep == 0)
+                deep = own;
+        }
+        return std::nullopt;
+    }
+
     std::optional<Node> indented() const {
         const auto content = line(at.spot.line).substr(at.spot.at);
         const auto last = last_line();
         if (!is_block_header(content) || last == at.spot.line)
             return std::nullopt;
+        const auto header = content.substr(0, std::min(content.find_first_not_of("|>+-123456789"), content.size()));
+        const auto uneven = uneven_line(header, last);
         std::string lines;
         for (int number = at.spot.line + 1; number <= last; ++number)
-            lines += std::string(line(number)) + "\n";
-        const auto end = std::min(content.find_first_not_of("|>+-123456789"), content.size());
-        auto decoded = decode_block(content.substr(0, end), lines);
-        Node result = node(end);
+            lines += std::string(line(number).substr(std::min(at.indent, line(number).size()))) + "\n";
+        auto decoded = uneven ? Decoded{} : decode_block(header, lines);
+        Node result = node(header.size());
         if (!decoded.text)
-            printer.complain(at.spot, result.width, "indentation", "the lines below are indented unevenly",
-                             "indent all lines of the text alike");
+            printer.complain(uneven.value_or(at.spot), 1, "indentation",
+                             "this line is indented less than the first line of its text", "indent all lines of the text alike");
         result.value = Text{decoded.text.value_or(""), true};
         cursor.move_to(last + 1);
         return result;
@@ -149,13 +168,14 @@ struct Reading {
             const auto content = line(number).substr(from);
             if (looks_like_known_key(content, vocabulary.keys)) {
                 const auto name = read_key(content)->name;
-                printer.complain({number, from}, characters(name), "indentation",
-                                 "`" + name + "` is indented deeper than the other keys, so it would continue the text above",
-                                 "indent it like the other keys; if it is text, quote the whole text");
-            } else if (opens_list_entry(content)) {
-                printer.complain({number, from}, 1, "indentation", "this list entry would continue the text above",
-                                 "a key has either a text or a list; if it is text, quote the whole text");
+                return printer.complain({number, from}, characters(name), "indentation",
+                                        "`" + name +
+                                            "` is indented deeper than the other keys, so it would continue the text above",
+                                        "indent it like the other keys; if it is text, quote the whole text");
             }
+            if (opens_list_entry(content))
+                return printer.complain({number, from}, 1, "indentation", "this list entry would continue the text above",
+                                        "a key has either a text or a list; if it is text, quote the whole text");
         }
     }
 
@@ -167,9 +187,7 @@ struct Reading {
         complain_of_continuations(last);
         Node result = node(std::min(text.find('\n'), text.size()));
         if (text.front() == '"' && quoted_length(text) == 0)
-            printer.complain(at.spot, result.width, "unclosed-quote",
-                             "the quotation mark is never closed, so it is read as part of the text",
-                             "close it, or put the whole text in single quotes", Severity::warning);
+            complain_of_open_quote(at.spot, result.width, printer);
         result.value = Text{std::string(trimmed(whole.folded())), false};
         cursor.move_to(last + 1);
         return result;
@@ -189,6 +207,17 @@ std::optional<Spot> Cursor::peek_after(int line) const {
         const auto indent = indent_of(text);
         const auto content = text.substr(indent);
         if (!content.starts_with('#') && !trimmed(content).empty())
+            return Spot{number, indent};
+    }
+    return std::nullopt;
+}
+
+std::optional<Spot> Cursor::peek_text_after(int line) const {
+    for (int number = line + 1; number <= last_; ++number) {
+        const auto text = lines_->line(number);
+        const auto indent = indent_of(text);
+        const auto content = trimmed(text.substr(indent));
+        if (!content.empty() && content != "#" && !content.starts_with("# "))
             return Spot{number, indent};
     }
     return std::nullopt;

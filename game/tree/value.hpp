@@ -19,6 +19,7 @@ public:
     // The next line that holds something, from where the cursor stands or after a line; nothing at the end.
     std::optional<Spot> peek() const { return peek_after(at_ - 1); }
     std::optional<Spot> peek_after(int line) const;
+    std::optional<Spot> peek_text_after(int line) const; // `#ff0000` is text where one is awaited; `# …` is a comment
 
     void move_to(int line) { at_ = line; }
     void skip_line();                     // the one that peek shows

@@ -6,15 +6,19 @@
 
 namespace retake::tree {
 
-// What stands in the quotes, or why it cannot be read, in plain words.
+// What stands in the quotes, or why it cannot be read, in plain words. With both, it may be something else than was meant.
 struct Decoded {
     std::optional<std::string> text;
     std::string message;
     std::string help;
+    std::size_t at = 0, size = 0; // what the message is about, in bytes of what was written; 0: all of it
 };
 
+// By hand, a backslash in double quotes is often meant as it stands; a program knows its escapes.
+enum class WrittenBy { hand, program };
+
 // `written` is one complete quoted scalar, with its quotes; over several lines, they are joined by "\n".
-Decoded decode_quoted(std::string_view written);
+Decoded decode_quoted(std::string_view written, WrittenBy = WrittenBy::hand);
 
 // `header` is `|`, `>-` and so on; the lines keep their indentation. The line ends at the end are dropped.
 Decoded decode_block(std::string_view header, std::string_view lines);

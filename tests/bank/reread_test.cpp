@@ -2,6 +2,7 @@
 #include "bank/load.hpp"
 #include "bank/reread.hpp"
 #include "base/rng.hpp"
+#include "support/folders.hpp"
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -88,7 +89,7 @@ TEST(Reread, IsAsIfTheWholeHadBeenReadAfterAnyEdit) {
 }
 
 TEST(Reread, IsAsIfTheWholeHadBeenReadInTheBanksThatComeWithTheProgram) {
-    for (const auto& path : find_banks(std::filesystem::path(RETAKE_SOURCE_DIR) / "questions")) {
+    for (const auto& path : find_banks(test::source_folder() / "questions")) {
         SCOPED_TRACE(path);
         expect_same_after_edits(path.string(), *read_file(path), 12, 5);
     }
@@ -124,7 +125,7 @@ TEST(Reread, ReadsAllWhenWhatTheyInheritChanges) {
 }
 
 TEST(Reread, ReadsAFileAsLoadingItDoes) {
-    const auto path = std::filesystem::path(RETAKE_SOURCE_DIR) / "questions/beijing-visit-2024.yaml";
+    const auto path = test::source_folder() / "questions/beijing-visit-2024.yaml";
     const auto loaded = load_bank(path);
     const auto reading = load_again(path, {});
     ASSERT_TRUE(loaded && reading);

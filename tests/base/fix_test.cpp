@@ -60,14 +60,18 @@ TEST(Fixes, LeaveAnotherEncodingAlone) {
 }
 
 TEST(LineEnds, AreSixAndTheirBytesAreCounted) {
-    EXPECT_EQ(utf8::line_end("a\nb", 1), 1u);
-    EXPECT_EQ(utf8::line_end("a\rb", 1), 1u);
-    EXPECT_EQ(utf8::line_end("a\r\nb", 1), 2u);
-    EXPECT_EQ(utf8::line_end("a\xC2\x85", 1), 2u);
-    EXPECT_EQ(utf8::line_end("a\xE2\x80\xA8", 1), 3u);
-    EXPECT_EQ(utf8::line_end("a\xE2\x80\xA9", 1), 3u);
-    EXPECT_EQ(utf8::line_end("a\xE2\x80\xA7", 1), 0u);
-    EXPECT_EQ(utf8::line_end("a", 1), 0u);
+    using utf8::LineEnds;
+    EXPECT_EQ(utf8::line_ends("a\xC2\x85"), LineEnds::odd);
+    EXPECT_EQ(utf8::line_ends("a\xC2\x85\n"), LineEnds::usual);
+    EXPECT_EQ(utf8::line_end("a\nb", 1, LineEnds::usual), 1u);
+    EXPECT_EQ(utf8::line_end("a\rb", 1, LineEnds::usual), 1u);
+    EXPECT_EQ(utf8::line_end("a\r\nb", 1, LineEnds::usual), 2u);
+    EXPECT_EQ(utf8::line_end("a\xC2\x85", 1, LineEnds::odd), 2u);
+    EXPECT_EQ(utf8::line_end("a\xE2\x80\xA8", 1, LineEnds::odd), 3u);
+    EXPECT_EQ(utf8::line_end("a\xE2\x80\xA9", 1, LineEnds::odd), 3u);
+    EXPECT_EQ(utf8::line_end("a\xE2\x80\xA7", 1, LineEnds::odd), 0u);
+    EXPECT_EQ(utf8::line_end("a", 1, LineEnds::odd), 0u);
+    EXPECT_EQ(utf8::line_end("a\xC2\x85", 1, LineEnds::usual), 0u) << "a sign within a line of a usual text";
 }
 
 } // namespace

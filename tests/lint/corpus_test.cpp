@@ -54,7 +54,7 @@ TEST_F(Corpus, OfOpenTriviaIsReadAndAdvisedOn) {
     EXPECT_NEAR(percent("all-of-the-above"), 2.8, 1.5);
     EXPECT_NEAR(percent("none-of-the-above"), 2.3, 1);
     EXPECT_NEAR(percent("negative-stem"), 5, 1.5);
-    EXPECT_GT(times["text-damage"], 20);
+    EXPECT_LT(times["text-damage"], 5) << "the odd bytes of its files are read one by one, and the rest is left alone";
     EXPECT_LT(percent("longest-key"), 2);
 }
 

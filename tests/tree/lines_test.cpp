@@ -24,24 +24,36 @@ std::string findings(const Diagnostics& found) {
 using Strings = std::vector<std::string>;
 
 TEST(Lines, EndInAllWaysThatSystemsHave) {
-    EXPECT_EQ(lines_of("a\nb\r\nc\rd\xC2\x85"
+    EXPECT_EQ(lines_of("a\nb\r\nc\rd"), (Strings{"a", "b", "c", "d"}));
+    EXPECT_EQ(lines_of("d\xC2\x85"
                        "e\xE2\x80\xA8"
                        "f\xE2\x80\xA9g"),
-              (Strings{"a", "b", "c", "d", "e", "f", "g"}));
+              (Strings{"d", "e", "f", "g"}));
+    EXPECT_EQ(lines_of("d\n\xC2\x85"
+                       "e\xE2\x80\xA8"
+                       "f"),
+              (Strings{"d", "\xC2\x85"
+                            "e\xE2\x80\xA8"
+                            "f"}))
+        << "no editor begins a line there, so that the lines below would have other numbers";
     EXPECT_EQ(lines_of("a\r\r\nb\n\n"), (Strings{"a", "", "b", ""}));
     EXPECT_EQ(lines_of(""), Strings{});
 }
 
 TEST(Lines, AreCountedAsRepairsCountThem) {
-    const std::string text = "\xEF\xBB\xBF"
-                             "é\nb\r\nc\rd\xC2\x85"
-                             "e\xE2\x80\xA8\r\r\n\xE2\x80\xA9g";
-    const auto lines = read_lines("f.yaml", text).value;
-    for (int number = 1; number <= lines.count(); ++number) {
-        auto wanted = lines_of(text);
-        wanted[static_cast<std::size_t>(number) - 1] += "X";
-        const int end = characters(lines.line(number)) + 1;
-        EXPECT_EQ(lines_of(with_fixes(text, {{number, end, number, end, "X"}})), wanted) << number;
+    const Strings texts = {"\xEF\xBB\xBF"
+                           "é\nb\r\nc\rd\xC2\x85"
+                           "e\xE2\x80\xA8\r\r\n\xE2\x80\xA9g",
+                           "é\xC2\x85"
+                           "b\xE2\x80\xA8\xE2\x80\xA9g"};
+    for (const auto& text : texts) {
+        const auto lines = read_lines("f.yaml", text).value;
+        for (int number = 1; number <= lines.count(); ++number) {
+            auto wanted = lines_of(text);
+            wanted[static_cast<std::size_t>(number) - 1] += "X";
+            const int end = characters(lines.line(number)) + 1;
+            EXPECT_EQ(lines_of(with_fixes(text, {{number, end, number, end, "X"}})), wanted) << number;
+        }
     }
 }
 
@@ -52,6 +64,25 @@ TEST(Lines, AreReadFromAllWidthsOfUnicode) {
     EXPECT_EQ(lines_of(std::string("q\0:\0 \0x\0", 8)), Strings{"q: x"});
     EXPECT_EQ(lines_of(std::string("\xFE\xFF\xD8\x3D\xDE\x00\0x", 8)), Strings{"😀x"});
     EXPECT_EQ(lines_of(std::string("\xFE\xFF\xD8\x3D\0x", 6)), Strings{"\xEF\xBF\xBDx"});
+}
+
+TEST(Lines, SayWhereHalfACharacterIsLost) {
+    EXPECT_EQ(findings(read_lines("f.yaml", std::string("\xFE\xFF\0\n\0a\xD8\x3D\0x", 10)).found),
+              "f.yaml:2:2: error: half of a character stands here; the file was damaged when it was saved as UTF-16 "
+              "[encoding]\n");
+    EXPECT_EQ(findings(read_lines("f.yaml", std::string("q\0:\0 \0x\0y", 9)).found),
+              "f.yaml:1:5: error: half of a character stands here; the file was damaged when it was saved as UTF-16 "
+              "[encoding]\n");
+}
+
+TEST(Lines, KeepTheirLettersWhereOnlyAFewBytesAreNotUtf8) {
+    const auto read = read_lines("f.yaml", "a: é日本\r\nb: caf\xE9, é\nc: \x81\n");
+    EXPECT_EQ(read.value.line(1), "a: é日本");
+    EXPECT_EQ(read.value.line(2), "b: café, é");
+    EXPECT_EQ(read.value.line(3), "c: \xEF\xBF\xBD");
+    EXPECT_EQ(findings(read.found),
+              "f.yaml:2:7: warning: this is not UTF-8 as the rest of the file is; it was read as `é` [encoding]\n"
+              "f.yaml:3:4: error: a byte that is no letter stands here [encoding]\n");
 }
 
 TEST(Lines, ReadOldWindowsLettersAndSaySo) {

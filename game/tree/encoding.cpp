@@ -1,0 +1,157 @@
+// Decodes UTF-16 and Windows-1252, and says where that was a guess.
+#include "tree/encoding.hpp"
+#include "base/utf8.hpp"
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace retake::tree {
+namespace {
+
+constexpr char32_t lost_character = 0xFFFD, byte_order_mark = 0xFEFF;
+
+// Windows-1252 differs from Latin-1 in these 32 places; a zero stands for a byte without meaning.
+constexpr std::array<char16_t, 32> windows_1252 = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+
+// Counts lines and characters while bytes are decoded, so that a finding has its place before there are lines.
+struct Walk {
+    int line = 1, column = 1;
+    bool after_return = false;
+
+    void step(char32_t point) {
+        if (point == '\n' && after_return) {
+            after_return = false;
+            return;
+        }
+        const bool ends_line = point == '\n' || point == '\r';
+        line += ends_line ? 1 : 0;
+        column = ends_line ? 1 : column + 1;
+        after_return = point == '\r';
+    }
+};
+
+// Notes the first finding of each line.
+class Losses {
+public:
+    explicit Losses(const std::string& file) : file_(file) {}
+
+    void add(const Walk& walk, Severity severity, std::string message, std::string help) {
+        if (!found_.empty() && found_.back().place.line == walk.line && found_.back().severity <= severity)
+            return;
+        found_.push_back({severity, {file_, walk.line, walk.column}, "encoding", std::move(message), std::move(help)});
+    }
+    Diagnostics take() { return std::move(found_); }
+
+private:
+    const std::string& file_;
+    Diagnostics found_;
+};
+
+std::string from_utf16(std::string_view bytes, bool big_endian, Losses& losses) {
+    const auto unit = [&](std::size_t at) -> std::uint32_t {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        return big_endian ? first * 256U + second : second * 256U + first;
+    };
+    const auto lose = [&](const Walk& walk) {
+        losses.add(walk, Severity::error, "half of a character stands here; the file was damaged when it was saved as UTF-16",
+                   "write the character again, and save the file as UTF-8");
+    };
+    std::string text;
+    Walk walk;
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        std::uint32_t point = unit(at);
+        const bool high = point >= 0xD800 && point < 0xDC00;
+        if (high && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
+            point = 0x10000 + (point - 0xD800) * 0x400 + (unit(at + 2) - 0xDC00);
+            at += 2;
+        } else if (point >= 0xD800 && point < 0xE000) {
+            point = lost_character;
+            lose(walk);
+        }
+        if (point != byte_order_mark || at > 0)
+            walk.step(point);
+        text += utf8::encode(point);
+    }
+    if (bytes.size() % 2 != 0)
+        lose(walk);
+    return text;
+}
+
+// The character that begins here, as bytes; empty where they are not UTF-8.
+std::string_view character_at(std::string_view text, std::size_t at) {
+    const auto rest = text.substr(at, 4);
+    const auto character = utf8::substring(rest, 0, 1);
+    return utf8::valid(character) ? character : std::string_view();
+}
+
+// A file of Windows-1252 has many bytes that are not UTF-8; one of UTF-8 may have a few, pasted or damaged.
+bool is_mostly_utf8(std::string_view text) {
+    std::size_t good = 0, bad = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = character_at(text, at);
+        good += character.size() > 1 ? 1U : 0U;
+        bad += character.empty() ? 1U : 0U;
+        at += std::max<std::size_t>(character.size(), 1);
+    }
+    return good > bad;
+}
+
+// Bytes that are not UTF-8 are read as Windows-1252: all of the file, or only those where the file is UTF-8 otherwise.
+std::string from_windows_1252(std::string_view bytes, Losses& losses) {
+    const bool mixed = is_mostly_utf8(bytes);
+    bool told = false;
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 8);
+    Walk walk;
+    for (std::size_t at = 0; at < bytes.size(); walk.step(static_cast<unsigned char>(bytes[at++]))) {
+        const auto byte = static_cast<unsigned char>(bytes[at]);
+        const auto character = byte < 0x80 ? bytes.substr(at, 1) : mixed ? character_at(bytes, at) : std::string_view();
+        if (!character.empty()) {
+            text += character;
+            at += character.size() - 1;
+            continue;
+        }
+        const char32_t mapped = byte < 0xA0 ? windows_1252[byte - 0x80U] : byte;
+        text += utf8::encode(mapped ? mapped : lost_character);
+        if (!mapped)
+            losses.add(walk, Severity::error, "a byte that is no letter stands here", "write what belongs there");
+        else if (mixed)
+            losses.add(walk, Severity::warning,
+                       "this is not UTF-8 as the rest of the file is; it was read as `" + utf8::encode(mapped) + "`",
+                       "write it again, and save the file as UTF-8");
+        else if (!std::exchange(told, true))
+            losses.add(walk, Severity::warning, "this file is not UTF-8; it was read as Windows-1252", "save the file as UTF-8");
+    }
+    return text;
+}
+
+// UTF-16 shows in its mark, or in zero bytes beside the first letters of a file that begins in ASCII.
+enum class Width { eight, sixteen_little, sixteen_big };
+Width width_of(std::string_view bytes) {
+    if (bytes.starts_with("\xFF\xFE") || (bytes.size() >= 4 && bytes[0] && !bytes[1] && bytes[2] && !bytes[3]))
+        return Width::sixteen_little;
+    if (bytes.starts_with("\xFE\xFF") || (bytes.size() >= 4 && !bytes[0] && bytes[1] && !bytes[2] && bytes[3]))
+        return Width::sixteen_big;
+    return Width::eight;
+}
+
+} // namespace
+
+Checked<std::string> to_utf8(const std::string& file, const std::string& bytes) {
+    Losses losses(file);
+    std::string text = bytes;
+    if (const auto width = width_of(bytes); width != Width::eight)
+        text = from_utf16(bytes, width == Width::sixteen_big, losses);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
+    if (!utf8::valid(text))
+        text = from_windows_1252(text, losses);
+    return {std::move(text), losses.take()};
+}
+
+} // namespace retake::tree
