@@ -168,6 +168,16 @@ const std::map<std::string, Make>& makers() {
              const int id = form.entries[1].id;
              scene.tell(s::question::Event(s::forms::Event(s::strips::TakenUp{id})));
          }},
+        {"question-matching",
+         [](Scene& scene) {
+             deal_late(scene, "matching", 13, 20);
+             const auto& form = std::get<item::PairUp>(std::get<session::Asking>(scene.app.round->phase).shown.interaction);
+             const auto left = [&](std::size_t i) { return s::threads::End{s::threads::Column::left, form.left.at(i).id}; };
+             const auto tell = [&](const s::threads::Event& event) { scene.tell(s::question::Event(s::forms::Event(event))); };
+             tell(s::threads::Pinned{{left(0).id, form.right.at(2).id}});
+             tell(s::threads::Pinned{{left(1).id, form.right.at(3).id}});
+             tell(s::threads::Pressed{left(2)});
+         }},
         {"feedback-wrong",
          [](Scene& scene) {
              deal_late(scene, "tariff-step", 6, 20);

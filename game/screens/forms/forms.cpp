@@ -13,6 +13,12 @@ struct FormOf<item::PutInOrder> {
     using Event = strips::Event;
     static State begun(const item::PutInOrder& form) { return strips::begun(form); }
 };
+template <>
+struct FormOf<item::PairUp> {
+    using State = threads::State;
+    using Event = threads::Event;
+    static State begun(const item::PairUp& form) { return threads::begun(form); }
+};
 
 template <class T>
 concept Formed = requires {

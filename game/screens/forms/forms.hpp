@@ -3,11 +3,12 @@
 // to the lists of states and events below; the compiler then names what is missing.
 #pragma once
 #include "screens/forms/strips.hpp"
+#include "screens/forms/threads.hpp"
 
 namespace retake::screens::forms {
 
-using State = std::variant<std::monostate, strips::State>;
-using Event = std::variant<strips::Event>;
+using State = std::variant<std::monostate, strips::State, threads::State>;
+using Event = std::variant<strips::Event, threads::Event>;
 
 bool has_form(const item::Interaction&); // the others are drawn as choices, slips and single fields
 State begun(const item::Interaction&);   // as the card is dealt; monostate where it has no form
