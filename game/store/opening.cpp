@@ -96,11 +96,11 @@ int prepare(sqlite3* database) {
     if (const int code = run(database, "begin immediate"); code != SQLITE_OK)
         return code;
     Query version(database, "pragma user_version");
-    const bool fresh = version.next() && version.integer(0) == 0;
+    const auto found = version.next() ? version.integer(0) : 0;
     int code = version.code();
-    if (code == SQLITE_OK && fresh)
-        code = run(database, schema);
-    if (code == SQLITE_OK && fresh)
+    for (auto step = static_cast<std::size_t>(found); code == SQLITE_OK && step < migrations.size(); ++step)
+        code = run(database, migrations[step]);
+    if (code == SQLITE_OK && found < schema_version)
         code = run(database, ("pragma user_version = " + std::to_string(schema_version)).c_str());
     if (code == SQLITE_OK)
         code = run(database, "commit");

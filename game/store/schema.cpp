@@ -1,12 +1,15 @@
-// The tables of the store: an append-only log of responses, the rounds that they belong to, and small settings.
+// The tables of the store: an append-only log of responses, the rounds that they belong to, what became of the names of
+// items, flags, and small settings.
 //
 // Moments are UTC milliseconds. `shown`, `given`, `rules` and `cards` are JSON as record.cpp writes it. A seed is the
-// same 64 bits as a signed number. No response is ever changed or removed: the triggers see to it.
+// same 64 bits as a signed number. No response is ever changed or removed, and no link: the triggers see to it.
 #include "store/schema.hpp"
 
 namespace retake::store {
 
-const char* const schema = R"sql(
+namespace {
+
+constexpr const char* responses_and_rounds = R"sql(
 create table rounds (
     id integer primary key,
     title text not null,
@@ -53,5 +56,46 @@ create table settings (
     value text not null
 ) strict, without rowid;
 )sql";
+
+// A link: what was known of an item under one name, in rounds up to `round`, is known of it under another name. Without
+// items it is about a whole bank. `shared`: the first name keeps it, too (a copied bank). A roll is the list of the items
+// that a bank last held, one a line; a flag with `raised` 0 takes the ones before it down.
+constexpr const char* names_and_flags = R"sql(
+create table links (
+    id integer primary key,
+    round integer not null,
+    bank text not null,
+    item text not null,
+    to_bank text not null,
+    to_item text not null,
+    shared integer not null
+) strict;
+
+create trigger links_are_not_changed before update on links
+begin select raise(abort, 'links are append-only'); end;
+
+create trigger links_are_not_removed before delete on links
+begin select raise(abort, 'links are append-only'); end;
+
+create table rolls (
+    bank text primary key,
+    items text not null
+) strict, without rowid;
+
+create table flags (
+    id integer primary key,
+    round integer not null,
+    at integer not null,
+    bank text not null,
+    item text not null,
+    stem text not null,
+    note text not null,
+    raised integer not null
+) strict;
+)sql";
+
+} // namespace
+
+const std::array<const char*, schema_version> migrations{responses_and_rounds, names_and_flags};
 
 } // namespace retake::store

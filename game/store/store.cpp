@@ -2,68 +2,53 @@
 // changes when a write fails.
 #include "store/store.hpp"
 #include "session/pile.hpp"
-#include "store/claims.hpp"
-#include "store/fault.hpp"
-#include "store/opening.hpp"
+#include "store/database.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
-#include "store/writes.hpp"
 #include <algorithm>
 #include <map>
 #include <sqlite3.h>
 
 namespace retake::store {
 
-struct Store::Database {
-    Opened opened;
-    Claims claims;
-    std::vector<Write> waiting;
-    RoundId latest = latest_round;
-
-    sqlite3* get() const { return opened.connection.get(); }
-
-    Failure failure(int code, During during) const { return fault(get(), code, opened.file, during); }
-
-    // All that waits, or nothing of it.
-    Result<void> flush() {
-        auto reached = latest;
-        int code = run(get(), "begin immediate");
-        for (auto what = waiting.begin(); code == SQLITE_OK && what != waiting.end(); ++what)
-            code = write(get(), *what, reached);
-        if (code == SQLITE_OK)
-            code = run(get(), "commit");
-        sqlite3_busy_timeout(get(), code == SQLITE_OK ? wait_ms : wait_ms_after_a_failure);
-        if (code != SQLITE_OK) {
-            auto told = failure(code, During::writing); // Before the roll-back has words of its own.
-            if (sqlite3_get_autocommit(get()) == 0)
-                run(get(), "rollback");
-            return told;
-        }
-        latest = reached;
-        waiting.clear();
-        return {};
+// All that waits, or nothing of it.
+Result<void> Store::Database::flush() {
+    auto reached = latest;
+    int code = run(get(), "begin immediate");
+    for (auto what = waiting.begin(); code == SQLITE_OK && what != waiting.end(); ++what)
+        code = write(get(), *what, reached);
+    if (code == SQLITE_OK)
+        code = run(get(), "commit");
+    sqlite3_busy_timeout(get(), code == SQLITE_OK ? wait_ms : wait_ms_after_a_failure);
+    if (code != SQLITE_OK) {
+        auto told = failure(code, During::writing); // Before the roll-back has words of its own.
+        if (sqlite3_get_autocommit(get()) == 0)
+            run(get(), "rollback");
+        return told;
     }
+    latest = reached;
+    waiting.clear();
+    return {};
+}
 
-    Result<void> add(Write what) {
-        waiting.push_back(std::move(what));
-        return flush();
-    }
+Result<void> Store::Database::add(Write what) {
+    waiting.push_back(std::move(what));
+    return flush();
+}
 
-    // Open rounds that other processes play. What cannot be read now is told when it is written.
-    std::vector<RoundId> played_elsewhere() const {
-        std::vector<RoundId> rounds;
-        Query open(get(), "select id from rounds where closed is null");
-        while (open.next())
-            if (claims.taken_elsewhere(open.integer(0)))
-                rounds.push_back(open.integer(0));
-        return rounds;
-    }
+std::vector<RoundId> Store::Database::played_elsewhere() const {
+    std::vector<RoundId> rounds;
+    Query open(get(), "select id from rounds where closed is null");
+    while (open.next())
+        if (claims.taken_elsewhere(open.integer(0)))
+            rounds.push_back(open.integer(0));
+    return rounds;
+}
 
-    bool has_a_round() const {
-        return latest != latest_round ||
-               std::ranges::any_of(waiting, [](const Write& w) { return std::holds_alternative<RoundRow>(w); });
-    }
-};
+bool Store::Database::has_a_round() const {
+    return latest != latest_round ||
+           std::ranges::any_of(waiting, [](const Write& w) { return std::holds_alternative<RoundRow>(w); });
+}
 
 namespace {
 
@@ -100,12 +85,20 @@ struct LogPile {
     std::vector<std::int64_t> last_rows;
     session::Pile pile;
 
-    void take(const Query& row) {
-        const CardName name{row.text(1), row.text(2)};
-        const auto number = numbers.try_emplace(name, static_cast<int>(numbers.size())).first->second;
-        last_rows.resize(numbers.size());
-        last_rows[static_cast<std::size_t>(number)] = row.integer(0);
-        session::file(pile, {number, row.real(3) >= 1, row.text(4) == "sure", row.integer(5) != 0});
+    void take(const Query& row, const Links& links) {
+        for (const auto& name : links.names_now({row.text(1), row.text(2)}, row.integer(6))) {
+            const auto number = numbers.try_emplace(name, static_cast<int>(numbers.size())).first->second;
+            last_rows.resize(numbers.size());
+            last_rows[static_cast<std::size_t>(number)] = row.integer(0);
+            session::file(pile, {number, row.real(3) >= 1, row.text(4) == "sure", row.integer(5) != 0});
+        }
+    }
+
+    std::vector<CardName> names() const { // by number
+        std::vector<CardName> all(numbers.size());
+        for (const auto& [name, number] : numbers)
+            all[static_cast<std::size_t>(number)] = name;
+        return all;
     }
 };
 
@@ -184,6 +177,9 @@ Result<std::optional<OpenRound>> Store::unfinished() const {
                     .cards = std::move(*cards),
                     .title = rounds.text(1),
                     .begun = moment(rounds.integer(5))};
+    const Links links(database_->get());
+    for (auto& name : round.cards)
+        name = links.name_now(name, round.id);
     Query rows(database_->get(), "select " + std::string(attempt_columns) + " from responses where round = ? order by id");
     for (rows.with(round.id); rows.next();) {
         auto attempt = read_attempt(rows);
@@ -197,38 +193,52 @@ Result<std::optional<OpenRound>> Store::unfinished() const {
 }
 
 Result<std::vector<PileCard>> Store::pile() const {
-    Query rows(database_->get(), "select r.id, r.bank, r.item, r.credit, r.confidence, r.pass > 0 or rounds.mode = 'pile'"
-                                 " from responses r join rounds on rounds.id = r.round order by r.id");
+    const Links links(database_->get());
+    Query rows(database_->get(),
+               "select r.id, r.bank, r.item, r.credit, r.confidence, r.pass > 0 or rounds.mode = 'pile', r.round"
+               " from responses r join rounds on rounds.id = r.round order by r.id");
     LogPile log;
     while (rows.next())
-        log.take(rows);
-    if (rows.code() != SQLITE_OK)
-        return database_->failure(rows.code(), During::reading);
+        log.take(rows, links);
+    if (const int code = links.code() != SQLITE_OK ? links.code() : rows.code(); code != SQLITE_OK)
+        return database_->failure(code, During::reading);
+    const auto names = log.names();
     std::vector<PileCard> pile;
     for (const auto& lying : log.pile) {
-        Query row(database_->get(), "select bank, item, shown, topic, at from responses where id = ?");
-        if (!row.with(log.last_rows[static_cast<std::size_t>(lying.card)]).next())
+        const auto number = static_cast<std::size_t>(lying.card);
+        Query row(database_->get(), "select shown, topic, at from responses where id = ?");
+        if (!row.with(log.last_rows[number]).next())
             return database_->failure(row.code(), During::reading);
-        const auto shown = read_presentation(row.text(2));
-        pile.push_back({.name = {row.text(0), row.text(1)},
+        const auto shown = read_presentation(row.text(0));
+        pile.push_back({.name = names[number],
                         .stem = shown ? shown->stem : std::string(),
-                        .topic = row.text(3),
-                        .missed_at = moment(row.integer(4)),
+                        .topic = row.text(1),
+                        .missed_at = moment(row.integer(2)),
                         .sure = lying.sure});
     }
     return pile;
 }
 
 Result<std::vector<BankProgress>> Store::progress() const {
-    // With max(), SQLite takes the other columns from the row that holds it.
-    Query rows(database_->get(),
-               "select bank, sum(credit >= 1), sum(credit < 1) from"
-               " (select bank, item, credit, max(id) from responses group by bank, item) group by bank order by bank");
-    std::vector<BankProgress> banks;
+    const Links links(database_->get());
+    // With max(), SQLite takes the other columns from the row that holds it. Rows of one item in different rounds may count
+    // under different names only where links are about it.
+    Query rows(database_->get(), links.empty()
+                                     ? "select bank, item, credit, round, max(id) from responses group by bank, item"
+                                     : "select bank, item, credit, round, max(id) from responses group by bank, item, round"
+                                       " order by max(id)");
+    std::map<CardName, bool> right; // by the last response
     while (rows.next())
-        banks.push_back({rows.text(0), static_cast<int>(rows.integer(1)), static_cast<int>(rows.integer(2))});
-    if (rows.code() != SQLITE_OK)
-        return database_->failure(rows.code(), During::reading);
+        for (auto& name : links.names_now({rows.text(0), rows.text(1)}, rows.integer(3)))
+            right[std::move(name)] = rows.real(2) >= 1;
+    if (const int code = links.code() != SQLITE_OK ? links.code() : rows.code(); code != SQLITE_OK)
+        return database_->failure(code, During::reading);
+    std::vector<BankProgress> banks;
+    for (const auto& [name, known] : right) {
+        if (banks.empty() || banks.back().bank != name.bank)
+            banks.push_back({name.bank, 0, 0});
+        ++(known ? banks.back().known : banks.back().on_pile);
+    }
     return banks;
 }
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,35 @@ struct PileCard {
     Instant missed_at{};
     bool sure = false; // wrong although sure
     bool operator==(const PileCard&) const = default;
+};
+
+// What is known of one item counts for another from now on: its question was edited, or its bank has another name. Without
+// items it is about whole banks, whose items have the same names; `shared`: it counts for both (a copied bank).
+struct Link {
+    CardName from;
+    CardName to;
+    bool shared = false;
+    bool operator==(const Link&) const = default;
+};
+
+struct Roll { // the items that a bank last held, in its order
+    std::string bank;
+    std::vector<std::string> items;
+    bool operator==(const Roll&) const = default;
+};
+
+struct AskedItem { // an item of a bank that was asked, and its stem as it was last shown
+    std::string item;
+    std::string stem;
+    bool operator==(const AskedItem&) const = default;
+};
+
+struct Flag { // the learner doubts a card
+    CardName name;
+    std::string stem;
+    std::string note; // may be empty
+    Instant at{};
+    bool operator==(const Flag&) const = default;
 };
 
 // Stands for the round begun last, also while it waits in memory because it could not be written.
@@ -83,6 +113,17 @@ public:
     Result<std::vector<PileCard>> pile() const;
     Result<std::vector<BankProgress>> progress() const;
     Result<std::int64_t> responses() const; // how many rows the log has
+
+    // Names change; what was logged does not. All that is read here comes under the names that count now.
+    Result<void> link(const std::vector<Link>&);
+    Result<std::vector<AskedItem>> asked(const std::string& bank, const std::set<std::string>& but_not) const;
+    Result<void> keep_roll(const Roll&);
+    Result<std::optional<Roll>> roll(const std::string& bank) const;
+    Result<std::vector<Roll>> rolls() const;
+
+    Result<void> flag(const Flag&); // again: with another note
+    Result<void> take_flag_down(const CardName&, Instant at);
+    Result<std::vector<Flag>> flags() const; // in the order in which they were raised
 
     // Small settings by name, such as the last set-up of a bank.
     Result<void> remember(const std::string& name, const std::string& value);

@@ -47,6 +47,23 @@ int write_response_row(sqlite3* database, const ResponseRow& row, RoundId latest
     return finish(insert);
 }
 
+// A link or a flag is about what was there when it was made: the rounds up to the latest.
+constexpr std::string_view latest_of_all = "(select coalesce(max(id), 0) from rounds)";
+
+int write_link(sqlite3* database, const Link& link) {
+    Query insert(database, "insert into links (round, bank, item, to_bank, to_item, shared) values (" +
+                               std::string(latest_of_all) + ", ?, ?, ?, ?, ?)");
+    insert.with(link.from.bank).with(link.from.item).with(link.to.bank).with(link.to.item);
+    return finish(insert.with(std::int64_t{link.shared ? 1 : 0}));
+}
+
+int write_flag(sqlite3* database, const FlagRow& row) {
+    Query insert(database, "insert into flags (round, at, bank, item, stem, note, raised) values (" + std::string(latest_of_all) +
+                               ", ?, ?, ?, ?, ?, ?)");
+    insert.with(stamp(row.flag.at)).with(row.flag.name.bank).with(row.flag.name.item).with(row.flag.stem).with(row.flag.note);
+    return finish(insert.with(std::int64_t{row.raised ? 1 : 0}));
+}
+
 } // namespace
 
 int write(sqlite3* database, const Write& what, RoundId& latest) {
@@ -57,6 +74,8 @@ int write(sqlite3* database, const Write& what, RoundId& latest) {
                               Query close(database, "update rounds set closed = ? where id = ? and closed is null");
                               return finish(close.with(stamp(row.at)).with(row.round == latest_round ? latest : row.round));
                           },
+                          [&](const LinkRow& row) { return write_link(database, row.link); },
+                          [&](const FlagRow& row) { return write_flag(database, row); },
                       },
                       what);
 }

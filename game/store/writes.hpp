@@ -26,7 +26,16 @@ struct ClosingRow {
     Instant at{};
 };
 
-using Write = std::variant<RoundRow, ResponseRow, ClosingRow>;
+struct LinkRow {
+    Link link;
+};
+
+struct FlagRow {
+    Flag flag;
+    bool raised = true;
+};
+
+using Write = std::variant<RoundRow, ResponseRow, ClosingRow, LinkRow, FlagRow>;
 
 // Inside a transaction. `latest` is the round begun last and moves on with each RoundRow. SQLite's code, 0 when all
 // went well.
