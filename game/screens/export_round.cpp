@@ -40,7 +40,7 @@ std::string decimal(double value) {
 }
 
 Row row_of(const session::State& round, const session::Attempt& attempt) {
-    const auto& card = session::card_of(round, attempt.card);
+    const auto& card = session::card_of(round, attempt);
     const auto tenths = (attempt.took.count() + 50) / 100;
     return {std::to_string(attempt.card + 1),
             card.bank_title,
@@ -88,7 +88,7 @@ std::string escaped(std::string_view text) {
 }
 
 std::string html_row(const session::State& round, const session::Attempt& attempt) {
-    const auto& card = session::card_of(round, attempt.card);
+    const auto& card = session::card_of(round, attempt);
     const bool right = attempt.verdict.right();
     auto key = "<b>" + escaped(item::words(card.item, item::key(card.item))) + "</b>";
     if (!card.item.explanation.empty())

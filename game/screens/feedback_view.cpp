@@ -34,7 +34,7 @@ struct Back { // what the view is made of
 Back back_of(const session::State& round, const ui::Look& look) {
     const auto& attempt = round.attempts.back();
     const auto* reviewing = std::get_if<session::Reviewing>(&round.phase);
-    return {round, attempt, session::card_of(round, attempt.card), reviewing ? reviewing->since : attempt.at, card_area(look)};
+    return {round, attempt, session::card_of(round, attempt), reviewing ? reviewing->since : attempt.at, card_area(look)};
 }
 
 float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& type, ui::Point at, float width, Ink ink,

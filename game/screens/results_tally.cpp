@@ -69,7 +69,7 @@ int missed_though_sure(const session::State& round) {
 std::vector<Tally> by_topic(const session::State& round) {
     std::vector<Tally> tallies;
     for (const auto* attempt : first_pass(round)) {
-        const auto& card = session::card_of(round, attempt->card);
+        const auto& card = session::card_of(round, *attempt);
         const auto& name = card.topic.empty() ? card.bank_title : card.topic;
         auto found = std::ranges::find(tallies, name, &Tally::name);
         if (found == tallies.end())

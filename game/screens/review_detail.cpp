@@ -129,7 +129,7 @@ bool has_passage(const session::Card& card) { return !card.passage.empty(); }
 
 float add_detail(View& view, const State& state, const session::State& round, const session::Attempt& attempt,
                  const ui::Look& look) {
-    const auto& card = session::card_of(round, attempt.card);
+    const auto& card = session::card_of(round, attempt);
     ui::draw_card(view.shapes, look, detail_card);
     ui::draw_header(view.shapes, look, detail_card,
                     {"choose", attempt.shown.title.empty() ? std::string(item::kind_title(card.item)) : attempt.shown.title,

@@ -75,7 +75,7 @@ void draw_paper(View& view, const ui::Rect& area, bool picked, bool hovered) {
 
 void draw_line(View& view, const session::State& round, const session::Attempt& attempt, const ui::Rect& area, bool picked,
                bool hovered, const ui::Look& look) {
-    const auto& card = session::card_of(round, attempt.card);
+    const auto& card = session::card_of(round, attempt);
     draw_paper(view, area, picked, hovered);
     const Ink ink = picked ? Ink::on_yolk : Ink::ink;
     const float x = area.x + 27, width = 540;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <numeric>
+#include <utility>
 
 namespace retake::session {
 namespace {
@@ -58,7 +59,15 @@ Step tick(State state, const Asking& asking, Instant at) {
     return stay(std::move(state));
 }
 
+void take_newer(State& state) {
+    if (!state.newer)
+        return;
+    state.earlier.push_back({state.attempts.size(), std::move(state.cards)});
+    state.cards = std::exchange(state.newer, nullptr);
+}
+
 Step next(State state, Instant at) {
+    take_newer(state);
     go_on(state, at);
     const bool closes = over(state);
     Step step{std::move(state), {}};
@@ -129,9 +138,27 @@ Step update(State state, const Event& event) {
         phase, event);
 }
 
+State with_newer(State state, std::shared_ptr<const Cards> cards) {
+    assert(cards && cards->size() == state.cards->size());
+    state.newer = std::move(cards);
+    if (!current_card(state))
+        take_newer(state);
+    return state;
+}
+
 const Card& card_of(const State& state, int index) {
     assert(index >= 0 && index < static_cast<int>(state.cards->size()));
     return (*state.cards)[static_cast<std::size_t>(index)];
+}
+
+const Card& card_of(const State& state, const Attempt& attempt) {
+    const auto same = [&](const Attempt& other) { return other.card == attempt.card && other.pass == attempt.pass; };
+    for (const auto& edition : state.earlier) {
+        const auto end = state.attempts.begin() + static_cast<std::ptrdiff_t>(std::min(edition.attempts, state.attempts.size()));
+        if (std::find_if(state.attempts.begin(), end, same) != end)
+            return edition.cards->at(static_cast<std::size_t>(attempt.card));
+    }
+    return card_of(state, attempt.card);
 }
 
 std::optional<int> current_card(const State& state) {

@@ -77,6 +77,13 @@ struct Paused {
 };
 using Phase = std::variant<Asking, Reviewing, Totalled, Cleared, Paused>;
 
+// The cards as they stood before their bank was edited; so many attempts were made with them, and with those before.
+struct Edition {
+    std::size_t attempts = 0;
+    std::shared_ptr<const Cards> cards;
+    bool operator==(const Edition&) const = default;
+};
+
 struct State {
     std::shared_ptr<const Cards> cards; // never null
     Rules rules;
@@ -88,6 +95,8 @@ struct State {
     int streak = 0; // right ones in a row, first pass only
     int best_streak = 0;
     Phase phase;
+    std::vector<Edition> earlier;       // oldest first; usually none
+    std::shared_ptr<const Cards> newer; // waits until the card in play is done with; usually null
     bool operator==(const State&) const = default;
 };
 
@@ -167,11 +176,16 @@ State resume(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t see
 // Events that come too early or too late change nothing.
 Step update(State, const Event&);
 
+// The bank was edited: the cards to come are these, as many as before and in the same order. The card in play stays as it is
+// until it is done with, and what was given so far stays with what was asked.
+State with_newer(State, std::shared_ptr<const Cards>);
+
 // Questions to a state, for screens and the terminal.
 const Card& card_of(const State&, int index);
-std::optional<int> current_card(const State&); // asked, paused or turned
-bool retaking(const State&);                   // the first pass is over
-int first_pass_right(const State&);            // attempts of pass 0 with full credit (of the round's first pass)
+const Card& card_of(const State&, const Attempt&); // as it was when the attempt was made
+std::optional<int> current_card(const State&);     // asked, paused or turned
+bool retaking(const State&);                       // the first pass is over
+int first_pass_right(const State&);                // attempts of pass 0 with full credit (of the round's first pass)
 std::optional<Milliseconds> time_left(const State&, Instant now); // none when untimed
 std::vector<const Attempt*> attempts_at(const State&, int card);
 
