@@ -1,5 +1,6 @@
 // The program as one value: which event changes what, screen by screen.
 #include "app/app.hpp"
+#include "app/live.hpp"
 #include "app/rounds.hpp"
 #include "base/overloaded.hpp"
 #include "ui/toast.hpp"
@@ -29,15 +30,6 @@ Step within(App app, const Event& event) {
 template <class State>
 bool on(const App& app) {
     return std::holds_alternative<State>(app.screen);
-}
-
-// Ids of the bank's items that lie on the pile.
-std::set<std::string> on_pile(const App& app, const std::string& bank) {
-    std::set<std::string> items;
-    for (const auto& card : app.pile)
-        if (card.name.bank == bank)
-            items.insert(card.name.item);
-    return items;
 }
 
 Step go_home(App app, Instant at) {
@@ -107,51 +99,13 @@ Step at_home(App app, const home::Event& event, Instant at) {
     return step;
 }
 
-Step shelf_read(App app, const ShelfRead& read) {
-    auto& shown = app.home;
-    shown.boxes = read.boxes;
-    for (auto& box : shown.boxes)
-        if (const auto snag = app.snags.find(box.id); snag != app.snags.end())
-            box.snag = snag->second;
-    shown.unfinished = read.unfinished;
-    shown.own_folder = read.own_folder;
-    for (const auto& trouble : read.troubles)
-        if (std::ranges::find(shown.troubles, trouble) == shown.troubles.end())
-            shown.troubles.push_back(trouble);
-    shown.pile = {};
-    shown.pile.count = static_cast<int>(read.pile.size());
-    for (const auto& card : read.pile) {
-        shown.pile.sure += card.sure ? 1 : 0;
-        shown.pile.seeds.push_back(card.name.item);
-    }
-    if (!read.pile.empty()) {
-        shown.pile.top_stem = read.pile.front().stem;
-        shown.pile.top_topic = read.pile.front().topic;
-    }
-    const auto last = std::max(static_cast<int>(shown.boxes.size()) - 1, 0);
-    shown.picked = std::clamp(shown.picked, 0, last);
-    shown.first_visible = std::clamp(shown.first_visible, 0, std::max(last + 1 - home::boxes_shown, 0));
-    app.pile = read.pile;
-    if (app.open_bank) {
-        const auto& bank = *app.open_bank->bank;
-        app.open_bank->choices = setup::with_pile(std::move(app.open_bank->choices), bank, on_pile(app, bank.id));
-        if (auto* shown_setup = std::get_if<setup::State>(&app.screen))
-            *shown_setup = setup::with_pile(std::move(*shown_setup), bank, on_pile(app, bank.id));
-    }
-    if (on<home::State>(app))
-        app.screen = shown;
-    return stay(std::move(app));
-}
-
 // Set-up ----------------------------------------------------------------------------------------------------------------
 
 Step bank_read(App app, const BankRead& read, Instant at) {
     app.home.reading.clear();
     if (!on<home::State>(app))
         return stay(std::move(app)); // Too late: something else was begun meanwhile.
-    app.snags.erase(read.bank->id);
-    if (const auto first = std::ranges::find(read.found, Severity::error, &Diagnostic::severity); first != read.found.end())
-        app.snags[read.bank->id] = "line " + std::to_string(first->place.line) + " has a snag";
+    note_snag(app, read.bank->place.file, read.found);
     if (read.bank->items.empty()) {
         trouble::State state;
         state.headline = "No card of this bank is ready.";
@@ -316,6 +270,8 @@ Step update(App app, const Event& event, Instant at) {
                           },
                           [&](const ShelfRead& e) { return shelf_read(std::move(app), e); },
                           [&](const BankRead& e) { return bank_read(std::move(app), e, at); },
+                          [&](const FilesChanged& e) { return files_changed(std::move(app), e); },
+                          [&](const BankReadAgain& e) { return bank_read_again(std::move(app), e); },
                           [&](const RoundDealt& e) { return deal_round(std::move(app), e, at); },
                           [&](const Failed& e) { return failed(std::move(app), e, at); },
                           [&](const Exported& e) { return exported(std::move(app), e, at); },

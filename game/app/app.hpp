@@ -42,7 +42,7 @@ struct App {
     screens::home::State home;         // the shelf as it was last read; shown whenever Home is
     std::vector<store::PileCard> pile; // top first
     std::optional<OpenBank> open_bank;
-    std::map<std::string, std::string> snags; // what was found in banks that were opened, by their ids
+    std::map<std::string, std::string> snags; // what was found in banks that were read, by their files
     std::optional<session::State> round;
     std::string round_title;
     std::vector<int> round_numbers; // of its cards in the stored round; empty: as they stand

@@ -16,6 +16,10 @@ struct ReadBank {     // BankRead, or Failed
     std::string file; // as on the shelf: two banks may have one id
     bool operator==(const ReadBank&) const = default;
 };
+struct ReadAgain { // BankReadAgain; nothing where the file is gone
+    std::string file;
+    bool operator==(const ReadAgain&) const = default;
+};
 struct DealPile { // RoundDealt with the cards of the pile that are wished for, or Failed
     std::uint64_t seed = 0;
     bank::Wish wish{};
@@ -68,7 +72,7 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using Effect = std::variant<ReadShelf, ReadBank, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt, CloseRound,
-                            Remember, Export, SetFullScreen, CopyText, Paste>;
+using Effect = std::variant<ReadShelf, ReadBank, ReadAgain, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt,
+                            CloseRound, Remember, Export, SetFullScreen, CopyText, Paste>;
 
 } // namespace retake::app

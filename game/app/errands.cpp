@@ -1,5 +1,8 @@
 // Errands: what takes longer than a frame is done beside the loop; its results are collected here.
 #include "app/errands.hpp"
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace retake::app {
 
@@ -19,8 +22,15 @@ void Errands::send(Errand errand) {
 }
 
 std::vector<Event> Errands::arrived() {
-    const std::lock_guard lock(mutex_);
-    return std::exchange(done_, {});
+    std::vector<Rest> done;
+    {
+        const std::lock_guard lock(mutex_);
+        done = std::exchange(done_, {});
+    }
+    std::vector<Event> events;
+    for (const auto& rest : done)
+        std::ranges::move(rest(), std::back_inserter(events));
+    return events;
 }
 
 void Errands::work(const std::stop_token& stop) {
@@ -33,9 +43,9 @@ void Errands::work(const std::stop_token& stop) {
             errand = std::move(waiting_.front());
             waiting_.pop_front();
         }
-        auto events = errand();
+        auto rest = errand();
         const std::lock_guard lock(mutex_);
-        done_.insert(done_.end(), std::make_move_iterator(events.begin()), std::make_move_iterator(events.end()));
+        done_.push_back(std::move(rest));
     }
 }
 

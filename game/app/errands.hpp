@@ -10,10 +10,12 @@
 
 namespace retake::app {
 
-// One worker, one errand after the other. An errand works on copies only.
+// One worker, one errand after the other. An errand works on copies only; what it hands back is done in the loop's thread, as
+// what needs the store or the shelf.
 class Errands {
 public:
-    using Errand = std::function<std::vector<Event>()>;
+    using Rest = std::function<std::vector<Event>()>;
+    using Errand = std::function<Rest()>;
 
     Errands();
     ~Errands(); // an errand that runs is waited for, those that wait are dropped
@@ -29,7 +31,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any wanted_;
     std::deque<Errand> waiting_;
-    std::vector<Event> done_;
+    std::vector<Rest> done_;
     std::jthread worker_;
 };
 

@@ -1,6 +1,7 @@
 // Events: what happened, on a screen or in the world. The moment comes beside the event.
 #pragma once
 #include "bank/bank.hpp"
+#include "bank/relink.hpp"
 #include "screens/cleared.hpp"
 #include "screens/feedback.hpp"
 #include "screens/home.hpp"
@@ -30,6 +31,18 @@ struct BankRead {
     std::shared_ptr<const bank::Bank> bank;
     Diagnostics found;
     std::string remembered; // how its last round was set up; empty: never
+};
+// Banks on the disk were changed, added or removed; what the shelf shows of them was told before.
+struct FilesChanged {
+    std::vector<std::string> files; // paths, as on the shelf
+    bool operator==(const FilesChanged&) const = default;
+};
+// A bank that was changed was read again.
+struct BankReadAgain {
+    std::string file;
+    std::shared_ptr<const bank::Bank> bank;
+    Diagnostics found;
+    std::vector<bank::Relink> links; // items that were edited, by the ids that they had and have
 };
 // Cards were found for a round: a new one, or one to go on with.
 struct RoundDealt {
@@ -68,7 +81,7 @@ struct CloseAsked {
 
 using Event = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
                            screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                           screens::trouble::Event, ShelfRead, BankRead, RoundDealt, Failed, Exported, Pasted, Ticked,
-                           FullScreenToggled, TextScaled, CloseAsked>;
+                           screens::trouble::Event, ShelfRead, BankRead, FilesChanged, BankReadAgain, RoundDealt, Failed,
+                           Exported, Pasted, Ticked, FullScreenToggled, TextScaled, CloseAsked>;
 
 } // namespace retake::app

@@ -3,6 +3,7 @@
 #include "app/effect.hpp"
 #include "app/errands.hpp"
 #include "app/event.hpp"
+#include "app/watcher.hpp"
 #include "bank/shelf.hpp"
 #include "store/places.hpp"
 #include "store/store.hpp"
@@ -12,6 +13,16 @@
 
 namespace retake::app {
 
+// The banks that were read last, so that reading one again costs what has changed in it.
+class Readings {
+public:
+    std::shared_ptr<const bank::Reading> last(const std::filesystem::path&) const; // or null
+    void keep(const std::filesystem::path&, std::shared_ptr<const bank::Reading>);
+
+private:
+    std::vector<std::pair<std::filesystem::path, std::shared_ptr<const bank::Reading>>> kept_; // the newest last
+};
+
 class World {
 public:
     // `named`: banks and folders of the command line, shown on the shelf before the others.
@@ -19,7 +30,7 @@ public:
 
     // What is known at once; what takes longer comes by `arrived`. Effects of the window are not the world's.
     std::vector<Event> perform(const Effect&);
-    std::vector<Event> arrived() { return errands_.arrived(); }
+    std::vector<Event> arrived();
 
     // A round straight from the command line.
     void deal(const std::vector<std::filesystem::path>& banks, const bank::Wish&, const session::Rules&, std::uint64_t seed);
@@ -32,12 +43,18 @@ public:
 
 private:
     std::vector<Event> read_shelf();
+    std::vector<Event> tell_shelf();
     std::vector<Event> read_bank(const std::string& file);
+    void read_again(const std::string& file);
+    void notice(const std::vector<std::filesystem::path>& changed);
+    void watch_beside(const std::filesystem::path& bank, std::vector<std::filesystem::path> files);
+    std::vector<bank::Relink> relink(const bank::Bank&, const bank::Bank* before);
     std::vector<Event> deal_pile(const DealPile&);
     std::vector<Event> find_unfinished();
     std::vector<Event> open_round(const OpenRound&);
     std::vector<Event> save(const SaveAttempt&);
     std::vector<Event> export_round(const screens::Exported&);
+    std::vector<std::filesystem::path> shelf_places() const;
     std::vector<std::filesystem::path> paths_of(const std::vector<store::CardName>&) const;
     std::vector<Event> told(const Result<void>&);
 
@@ -47,6 +64,9 @@ private:
     std::vector<screens::home::Trouble> troubles_; // of opening the store
     bank::Shelf shelf_;
     std::optional<store::RoundId> round_;
+    std::map<std::filesystem::path, std::vector<std::filesystem::path>> beside_; // what the banks that were read name
+    Readings readings_;
+    Watcher watcher_;
     Errands errands_; // last: its worker ends before the rest goes
 };
 

@@ -85,12 +85,19 @@ bool is_unusual(std::string_view text) {
            (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos);
 }
 
+void note(std::vector<fs::path>* files, const fs::path& file) {
+    if (files && std::ranges::find(*files, file) == files->end())
+        files->push_back(file);
+}
+
 // The text of the source stands beside the bank and nowhere else: a bank from a stranger may not open other files.
-void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& bank_text) {
+void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& bank_text, std::vector<fs::path>* noted) {
     const auto& name = bank.value.source.text;
     if (name.empty())
         return;
     const bool beside = fs::path(name).filename() == fs::path(name) && name != "." && name != "..";
+    if (beside)
+        note(noted, path.parent_path() / name);
     const auto text = beside ? read_file(path.parent_path() / name) : Result<std::string>(Failure{});
     if (text) {
         bank.value.passages = read_passages(*text, bank.value.notes);
@@ -115,8 +122,13 @@ void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& 
     sort_by_place(bank.found);
 }
 
-item::FindImage pictures_beside(const fs::path& bank) {
-    return [folder = bank.parent_path()](const std::string& name) { return find_image(folder, name); };
+item::FindImage pictures_beside(const fs::path& bank, std::vector<fs::path>* beside) {
+    return [folder = bank.parent_path(), beside](const std::string& name) {
+        auto found = find_image(folder, name);
+        if (stands_beside(name))
+            note(beside, found.file.empty() ? folder / name : fs::path(found.file));
+        return found;
+    };
 }
 
 } // namespace
@@ -192,21 +204,21 @@ std::vector<fs::path> find_banks(const fs::path& folder) {
     return banks;
 }
 
-Result<Checked<Bank>> load_bank(const fs::path& path) {
+Result<Checked<Bank>> load_bank(const fs::path& path, std::vector<fs::path>* beside) {
     const auto text = read_file(path);
     if (!text)
         return text.error();
-    auto bank = read_bank(path.string(), *text, pictures_beside(path));
-    add_passages(path, bank, *text);
+    auto bank = read_bank(path.string(), *text, pictures_beside(path, beside));
+    add_passages(path, bank, *text, beside);
     return bank;
 }
 
-Result<Reading> load_again(const fs::path& path, const Reading& previous) {
+Result<Reading> load_again(const fs::path& path, const Reading& previous, std::vector<fs::path>* beside) {
     const auto text = read_file(path);
     if (!text)
         return text.error();
-    auto reading = reread(previous, path.string(), *text, pictures_beside(path));
-    add_passages(path, reading.bank, *text);
+    auto reading = reread(previous, path.string(), *text, pictures_beside(path, beside));
+    add_passages(path, reading.bank, *text, beside);
     return reading;
 }
 

@@ -25,11 +25,13 @@ Summary summarise_text(const std::filesystem::path&, const std::string& text);
 // The *.yaml and *.yml files of a folder, one level deep, by name. A missing folder holds none.
 std::vector<std::filesystem::path> find_banks(const std::filesystem::path& folder);
 
-// Reads the bank and the source text beside it. Fails only when the file itself cannot be read.
-Result<Checked<Bank>> load_bank(const std::filesystem::path&);
+// Reads the bank and the source text beside it. Fails only when the file itself cannot be read. `beside`, where given,
+// receives the files that it names, whether they are there or not: its pictures and the text of its source.
+Result<Checked<Bank>> load_bank(const std::filesystem::path&, std::vector<std::filesystem::path>* beside = nullptr);
 
 // As load_bank; of what `previous` holds, only what has changed is read. An empty one serves for the first time.
-Result<Reading> load_again(const std::filesystem::path&, const Reading& previous);
+Result<Reading> load_again(const std::filesystem::path&, const Reading& previous,
+                           std::vector<std::filesystem::path>* beside = nullptr);
 
 // Why nothing of a bank can be played, with the place of its first finding.
 Failure why_empty(const Bank&, const Diagnostics& found);

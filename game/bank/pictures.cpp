@@ -13,10 +13,6 @@ item::FoundImage lost(std::string message, std::string help) {
     return {"", 1, "missing-image", std::move(message), std::move(help)};
 }
 
-bool is_inside(const fs::path& name) {
-    return name.is_relative() && std::ranges::none_of(name, [](const fs::path& part) { return part == ".."; });
-}
-
 std::string lower(std::string text) {
     for (auto& c : text)
         if (c >= 'A' && c <= 'Z')
@@ -43,9 +39,13 @@ std::string head_of(const fs::path& path) {
 
 } // namespace
 
+bool stands_beside(const fs::path& name) {
+    return name.is_relative() && std::ranges::none_of(name, [](const fs::path& part) { return part == ".."; });
+}
+
 item::FoundImage find_image(const fs::path& folder, const std::string& name) {
     const fs::path written(name);
-    if (!is_inside(written))
+    if (!stands_beside(written))
         return lost("a picture must stand beside the bank", "put the file beside the bank, and write its name");
     auto path = folder / written;
     item::FoundImage found;

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "grading/text.hpp"
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -11,17 +12,26 @@ namespace retake::bank {
 namespace {
 
 constexpr double alike = 0.8;
-constexpr double place_counts = 0.05; // of two that are alike, the one in the same place
+constexpr std::size_t pairs_max = 100'000; // of questions that are compared; in a bank that was rewritten, places decide
+constexpr double place_counts = 0.05;      // of two that are alike, the one in the same place
 
-// The runs of three characters, each with how often it was there before, so that repetitions count.
-using Shingles = std::vector<std::string>;
+// The runs of three characters, each packed into a number, sorted; repetitions count.
+using Shingles = std::vector<std::uint64_t>;
 
 Shingles shingles_of(std::string_view stem) {
     const auto text = "  " + grading::folded(stem) + "  ";
     Shingles shingles;
-    const auto characters = utf8::length(text);
-    for (std::size_t first = 0; first + 3 <= characters; ++first)
-        shingles.emplace_back(utf8::substring(text, first, 3));
+    std::uint64_t run = 0;
+    for (std::size_t at = 0, count = 1; at < text.size(); ++count) {
+        const auto character = utf8::substring(std::string_view(text).substr(at), 0, 1);
+        std::uint64_t code = 0;
+        for (const char byte : character)
+            code = (code * 64 + static_cast<unsigned char>(byte)) & 0x1FFFFFU;
+        run = ((run << 21U) | code) & 0x7FFFFFFFFFFFFFFFU;
+        if (count >= 3)
+            shingles.push_back(run);
+        at += std::max<std::size_t>(1, character.size());
+    }
     std::ranges::sort(shingles);
     return shingles;
 }
@@ -91,15 +101,16 @@ std::vector<Relink> relink(const std::vector<std::string>& before, const std::ve
         const auto place = places.find(item.id);
         return place != places.end() && place->second == other.id;
     };
+    const bool comparable = lost.size() <= pairs_max / fresh.size();
     std::vector<Shingles> fresh_shingles;
     for (const auto* item : fresh)
-        fresh_shingles.push_back(shingles_of(item->stem));
+        fresh_shingles.push_back(comparable ? shingles_of(item->stem) : Shingles{});
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < lost.size(); ++i) {
-        const auto shingles = shingles_of(lost[i].stem);
+        const auto shingles = comparable ? shingles_of(lost[i].stem) : Shingles{};
         for (std::size_t k = 0; k < fresh.size(); ++k) {
             const bool place = in_place(lost[i], *fresh[k]);
-            const auto like = lost[i].stem.empty() ? 0 : likeness_of(shingles, fresh_shingles[k]);
+            const auto like = !comparable || lost[i].stem.empty() ? 0 : likeness_of(shingles, fresh_shingles[k]);
             if (like >= alike || place)
                 candidates.push_back({like + (place ? place_counts : 0), i, k});
         }

@@ -4,9 +4,9 @@
 
 namespace retake::bank {
 
-struct Lost { // an item that was asked and is not there any more
+struct Lost { // an item that is not there any more
     std::string id;
-    std::string stem; // as it was last shown
+    std::string stem; // as it last was; empty: not known
     bool operator==(const Lost&) const = default;
 };
 

@@ -17,8 +17,9 @@ struct Shelf {
     std::vector<Unreadable> unreadable; // files that are there but cannot be read
 };
 
-// Each place is a bank file or a folder of banks. A folder that does not exist holds none.
-Shelf read_shelf(const std::vector<std::filesystem::path>& places);
+// Each place is a bank file or a folder of banks. A folder that does not exist holds none. Banks that were on the shelf
+// `before` and have the same size and time are not looked at again.
+Shelf read_shelf(const std::vector<std::filesystem::path>& places, const Shelf& before = {});
 
 // The bank on the shelf with this title, id or file stem; letter case does not matter in ASCII.
 const Summary* named(const Shelf&, std::string_view name);

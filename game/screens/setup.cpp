@@ -84,6 +84,24 @@ State open(const bank::Bank& bank, const Diagnostics& found, const std::set<std:
     return state;
 }
 
+State reopened(State before, const bank::Bank& bank, const Diagnostics& found, const std::set<std::string>& on_pile) {
+    auto state = open(bank, found, on_pile, before.opened);
+    if (before.page != Page::snag || state.page == Page::form) // Who looks at the form is not thrown out of it.
+        state.page = before.page == Page::findings && !found.empty() ? Page::findings : Page::form;
+    state.first_finding = std::min(before.first_finding, std::max(0, static_cast<int>(found.size()) - 1));
+    for (auto& topic : state.topics)
+        if (const auto known = std::ranges::find(before.topics, topic.title, &Topic::title); known != before.topics.end())
+            topic.on = known->on;
+    state.length = before.length;
+    state.difficulty = before.difficulty;
+    state.seconds = before.seconds;
+    state.ask_how_sure = before.ask_how_sure;
+    state.shuffle_choices = before.shuffle_choices;
+    state.offer_hints = before.offer_hints;
+    state.partial_credit = before.partial_credit;
+    return with_mode(std::move(state), before.mode);
+}
+
 State with_pile(State state, const bank::Bank& bank, const std::set<std::string>& on_pile) {
     for (auto& fact : state.items)
         fact.on_pile = on_pile.contains(bank.items[static_cast<std::size_t>(fact.index)].id);

@@ -95,6 +95,9 @@ using Event = std::variant<ModePicked, LengthPicked, DifficultyPicked, TimerPick
 // `on_pile`: ids of this bank's items that lie on the pile.
 State open(const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile, Instant at);
 
+// The bank was edited since: the choices stay, as far as they still mean something.
+State reopened(State, const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile);
+
 // The pile has changed since: the facts follow, and a retake of nothing becomes practice.
 State with_pile(State, const bank::Bank&, const std::set<std::string>& on_pile);
 

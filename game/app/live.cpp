@@ -1,0 +1,146 @@
+// Live: how the program follows the shelf, the log and the banks while they change under it.
+#include "app/live.hpp"
+#include <algorithm>
+
+namespace retake::app {
+namespace {
+
+namespace home = screens::home;
+namespace setup = screens::setup;
+
+void show_pile(home::Pile& shown, const std::vector<store::PileCard>& pile) {
+    shown = {};
+    shown.count = static_cast<int>(pile.size());
+    for (const auto& card : pile) {
+        shown.sure += card.sure ? 1 : 0;
+        shown.seeds.push_back(card.name.item);
+    }
+    if (!pile.empty()) {
+        shown.top_stem = pile.front().stem;
+        shown.top_topic = pile.front().topic;
+    }
+}
+
+// The box that stands out goes on standing out, wherever it is now; where its file is gone, the one in its place does.
+void show_boxes(home::State& shown, const std::vector<home::Box>& boxes) {
+    const auto picked = static_cast<std::size_t>(shown.picked);
+    const auto file = picked < shown.boxes.size() ? shown.boxes[picked].file : std::string();
+    const auto where = static_cast<int>(std::ranges::find(boxes, file, &home::Box::file) - boxes.begin());
+    shown.boxes = boxes;
+    const auto last = std::max(static_cast<int>(boxes.size()) - 1, 0);
+    if (!file.empty() && where <= last && !boxes.empty()) {
+        shown.first_visible += where - shown.picked; // it does not move on the screen, if that can be
+        shown.picked = where;
+    }
+    shown.picked = std::clamp(shown.picked, 0, last);
+    shown.first_visible = std::clamp(shown.first_visible, std::max(shown.picked - home::boxes_shown + 1, 0), shown.picked);
+    shown.first_visible = std::clamp(shown.first_visible, 0, std::max(last + 1 - home::boxes_shown, 0));
+}
+
+void show_snags(App& app) {
+    for (auto& box : app.home.boxes) {
+        const auto snag = app.snags.find(box.file);
+        box.snag = snag != app.snags.end() ? snag->second : "";
+    }
+}
+
+void show_home(App& app) {
+    if (std::holds_alternative<home::State>(app.screen))
+        app.screen = app.home;
+}
+
+// The choices of the set-up stay; the cards that they choose from are the bank's of now.
+void follow_setup(App& app, const BankReadAgain& read) {
+    if (!app.open_bank || app.open_bank->bank->place.file != read.file)
+        return;
+    const auto pile = on_pile(app, read.bank->id);
+    app.open_bank->bank = read.bank;
+    app.open_bank->choices = setup::reopened(std::move(app.open_bank->choices), *read.bank, read.found, pile);
+    if (auto* shown = std::get_if<setup::State>(&app.screen))
+        *shown = setup::reopened(std::move(*shown), *read.bank, read.found, pile);
+}
+
+// A card whose question is there takes it as it is now; one whose question is gone stays as it was.
+void follow_round(App& app, const BankReadAgain& read) {
+    if (!app.round)
+        return;
+    const auto& latest = app.round->newer ? *app.round->newer : *app.round->cards;
+    const auto from_here = [&](const item::Card& card) { return card.item.place.file == read.file; };
+    if (std::ranges::none_of(latest, from_here))
+        return;
+    std::map<std::string_view, const item::Item*> items;
+    for (const auto& item : read.bank->items)
+        items.emplace(item.id, &item);
+    for (const auto& link : read.links)
+        if (const auto now = items.find(link.to); now != items.end())
+            items.emplace(link.from, now->second);
+    auto cards = std::make_shared<item::Cards>(latest);
+    for (auto& card : *cards)
+        if (from_here(card))
+            if (const auto now = items.find(card.item.id); now != items.end())
+                card = bank::card(*read.bank, *now->second);
+    if (*cards != latest)
+        app.round = session::with_newer(*std::move(app.round), std::move(cards));
+}
+
+} // namespace
+
+std::set<std::string> on_pile(const App& app, const std::string& bank) {
+    std::set<std::string> items;
+    for (const auto& card : app.pile)
+        if (card.name.bank == bank)
+            items.insert(card.name.item);
+    return items;
+}
+
+void note_snag(App& app, const std::string& file, const Diagnostics& found) {
+    app.snags.erase(file);
+    if (const auto first = std::ranges::find(found, Severity::error, &Diagnostic::severity); first != found.end())
+        app.snags[file] = "line " + std::to_string(first->place.line) + " has a snag";
+    show_snags(app);
+}
+
+Step shelf_read(App app, const ShelfRead& read) {
+    auto& shown = app.home;
+    show_boxes(shown, read.boxes);
+    show_snags(app);
+    shown.unfinished = read.unfinished;
+    shown.own_folder = read.own_folder;
+    for (const auto& trouble : read.troubles)
+        if (std::ranges::find(shown.troubles, trouble) == shown.troubles.end())
+            shown.troubles.push_back(trouble);
+    show_pile(shown.pile, read.pile);
+    app.pile = read.pile;
+    if (app.open_bank) {
+        const auto& bank = *app.open_bank->bank;
+        app.open_bank->choices = setup::with_pile(std::move(app.open_bank->choices), bank, on_pile(app, bank.id));
+        if (auto* shown_setup = std::get_if<setup::State>(&app.screen))
+            *shown_setup = setup::with_pile(std::move(*shown_setup), bank, on_pile(app, bank.id));
+    }
+    show_home(app);
+    return {std::move(app), {}};
+}
+
+// What is on the shelf is read again, so that its box can tell of a snag and whoever plays it goes on with what it says now.
+Step files_changed(App app, const FilesChanged& changed) {
+    Step step{std::move(app), {}};
+    for (const auto& file : changed.files)
+        if (std::ranges::find(step.app.home.boxes, file, &home::Box::file) != step.app.home.boxes.end())
+            step.effects.emplace_back(ReadAgain{file});
+        else
+            step.app.snags.erase(file);
+    return step;
+}
+
+Step bank_read_again(App app, const BankReadAgain& read) {
+    note_snag(app, read.file, read.found);
+    follow_setup(app, read);
+    follow_round(app, read);
+    show_home(app);
+    Step step{std::move(app), {}};
+    if (!read.links.empty())
+        step.effects.emplace_back(ReadShelf{}); // the pile has other names
+    return step;
+}
+
+} // namespace retake::app

@@ -1,0 +1,16 @@
+// Live: how the program follows the shelf, the log and the banks while they change under it.
+#pragma once
+#include "app/app.hpp"
+
+namespace retake::app {
+
+Step shelf_read(App, const ShelfRead&);
+Step files_changed(App, const FilesChanged&);
+Step bank_read_again(App, const BankReadAgain&);
+
+// What the box of that file says of it: where its first error is.
+void note_snag(App&, const std::string& file, const Diagnostics&);
+
+std::set<std::string> on_pile(const App&, const std::string& bank); // ids of the bank's items that lie there
+
+} // namespace retake::app

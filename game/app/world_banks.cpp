@@ -1,0 +1,366 @@
+// The world's banks: the shelf, banks read for a round, and banks read again when they were edited.
+#include "app/world.hpp"
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace retake::app {
+namespace {
+
+using Path = std::filesystem::path;
+using Events = std::vector<Event>;
+
+using Reading = std::shared_ptr<const bank::Reading>;
+
+struct Read { // one bank, as it was read beside the loop
+    std::shared_ptr<const bank::Bank> bank;
+    Diagnostics found;
+    std::vector<Path> beside;
+    Reading reading; // what the next reading of it can use
+};
+
+// `before`: as it was read last, or null.
+Result<Read> read_file(const Path& path, const Reading& before) {
+    Read read;
+    auto loaded = bank::load_again(path, before ? *before : bank::Reading{}, &read.beside);
+    if (!loaded)
+        return loaded.error();
+    read.reading = std::make_shared<const bank::Reading>(std::move(*loaded));
+    read.bank = {read.reading, &read.reading->bank.value};
+    read.found = read.reading->bank.found;
+    return read;
+}
+
+struct ReadAll {
+    std::vector<Read> banks;
+    std::optional<Failure> trouble; // the first: a file that cannot be read, a bank of which nothing can be played
+};
+
+ReadAll read_all(const std::vector<Path>& paths) {
+    ReadAll all;
+    for (const auto& path : paths) {
+        auto read = read_file(path, nullptr);
+        if (read && read->bank->items.empty() && !all.trouble)
+            all.trouble = bank::why_empty(*read->bank, read->found);
+        else if (!read && !all.trouble)
+            all.trouble = read.error();
+        if (read)
+            all.banks.push_back(std::move(*read));
+    }
+    return all;
+}
+
+std::vector<const bank::Bank*> pointers(const std::vector<Read>& banks) {
+    std::vector<const bank::Bank*> out;
+    for (const auto& read : banks)
+        out.push_back(read.bank.get());
+    return out;
+}
+
+// The open round as an event; a card that its bank no longer holds is left out, with its responses.
+Event round_to_go_on(const store::OpenRound& open, const std::vector<const bank::Bank*>& banks) {
+    std::vector<bank::Named> names;
+    for (const auto& name : open.cards)
+        names.push_back({name.bank, name.item});
+    std::vector<int> numbers;
+    auto cards = bank::deal_named(banks, names, &numbers);
+    if (cards.empty())
+        return Failed{{"The bank of that round is not on the shelf any more.", "Put its file back, or begin a new round."}, true};
+    std::map<int, int> moved; // number in the stored round → place among the cards that are left
+    for (const int number : numbers)
+        moved.emplace(number, static_cast<int>(moved.size()));
+    RoundDealt dealt{
+        std::make_shared<const item::Cards>(std::move(cards)), open.rules, open.seed, open.title, {}, true, std::move(numbers)};
+    for (auto attempt : open.attempts)
+        if (const auto place = moved.find(attempt.card); place != moved.end()) {
+            attempt.card = place->second;
+            dealt.attempts.push_back(std::move(attempt));
+        }
+    return dealt;
+}
+
+Event pile_to_retake(const std::vector<store::PileCard>& pile, const std::vector<const bank::Bank*>& banks,
+                     const DealPile& deal) {
+    std::vector<bank::Named> names;
+    for (const auto& card : pile)
+        if (deal.banks.empty() || std::ranges::find(deal.banks, card.name.bank) != deal.banks.end())
+            names.push_back({card.name.bank, card.name.item});
+    auto all = bank::deal_named(banks, names);
+    if (all.empty())
+        return Failed{
+            {"The cards on the pile belong to banks that are not on the shelf.", "Put their files back, or begin a new round."},
+            true};
+    auto cards = bank::fitting(std::move(all), deal.wish);
+    if (cards.empty())
+        return Failed{{"No card on the pile matches.", "Leave out --topic or --level to play them all."}, true};
+    session::Rules rules;
+    rules.mode = session::Mode::pile;
+    return RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, deal.seed, "The pile", {}, false, {}};
+}
+
+std::vector<std::string> ids_of(const bank::Bank& bank) {
+    std::vector<std::string> ids;
+    for (const auto& item : bank.items)
+        ids.push_back(item.id);
+    return ids;
+}
+
+} // namespace
+
+constexpr std::size_t readings_max = 4;
+
+std::shared_ptr<const bank::Reading> Readings::last(const Path& path) const {
+    for (const auto& [file, reading] : kept_)
+        if (file == path)
+            return reading;
+    return nullptr;
+}
+
+void Readings::keep(const Path& path, std::shared_ptr<const bank::Reading> reading) {
+    std::erase_if(kept_, [&](const auto& known) { return known.first == path; });
+    kept_.emplace_back(path, std::move(reading));
+    if (kept_.size() > readings_max)
+        kept_.erase(kept_.begin());
+}
+
+// The shelf -------------------------------------------------------------------------------------------------------------
+
+std::vector<Path> World::shelf_places() const {
+    auto all = named_;
+    std::ranges::copy(store::shelf_folders(places_), std::back_inserter(all));
+    return all;
+}
+
+Events World::read_shelf() {
+    shelf_ = bank::read_shelf(shelf_places(), shelf_);
+    return tell_shelf();
+}
+
+Events World::tell_shelf() {
+    ShelfRead read;
+    read.own_folder = places_.own_banks.string();
+    read.troubles = std::exchange(troubles_, {});
+    for (const auto& [path, failure] : shelf_.unreadable)
+        read.troubles.push_back({failure.message, failure.next_step});
+    std::map<std::string, store::BankProgress> progress;
+    if (store_) {
+        if (const auto banks = store_->progress())
+            for (const auto& bank : *banks)
+                progress[bank.bank] = bank;
+        else
+            read.troubles.push_back({banks.error().message, banks.error().next_step});
+        if (auto pile = store_->pile())
+            read.pile = std::move(*pile);
+        if (const auto open = store_->unfinished(); open && *open) {
+            const auto done = (*open)->attempts.size();
+            const auto cards = (*open)->cards.size();
+            read.unfinished =
+                screens::home::Unfinished{static_cast<int>(std::min(done + 1, cards)), static_cast<int>(cards), (*open)->title};
+        }
+    }
+    for (const auto& bank : shelf_.banks) {
+        screens::home::Box box{bank.id, bank.title, bank.questions, std::nullopt, 0, bank.path.string(), ""};
+        if (const auto known = progress.find(bank.id); known != progress.end()) {
+            box.on_pile = known->second.on_pile;
+            if (bank.questions > 0)
+                box.known_percent = std::min(100, 100 * known->second.known / bank.questions);
+        }
+        read.boxes.push_back(std::move(box));
+    }
+    return {read};
+}
+
+// What the watcher saw: banks, or files that banks name. The shelf is looked at again beside the loop.
+void World::notice(const std::vector<Path>& changed) {
+    std::vector<std::string> files;
+    const auto add = [&](const Path& bank) {
+        if (std::ranges::find(files, bank.string()) == files.end())
+            files.push_back(bank.string());
+    };
+    for (const auto& path : changed) {
+        bool named = false;
+        for (const auto& [bank, beside] : beside_)
+            if (std::ranges::find(beside, path) != beside.end()) {
+                add(bank);
+                named = true;
+            }
+        if (!named)
+            add(path);
+    }
+    errands_.send([this, files, places = shelf_places(), before = shelf_]() -> Errands::Rest {
+        return [this, files, shelf = bank::read_shelf(places, before)] {
+            shelf_ = shelf;
+            auto events = tell_shelf();
+            events.emplace_back(FilesChanged{files});
+            return events;
+        };
+    });
+}
+
+Events World::arrived() {
+    if (const auto changed = watcher_.changed(); !changed.empty())
+        notice(changed);
+    return errands_.arrived();
+}
+
+// Reading ---------------------------------------------------------------------------------------------------------------
+
+void World::watch_beside(const Path& bank, std::vector<Path> files) {
+    beside_[bank] = std::move(files);
+    std::vector<Path> all;
+    for (const auto& [of, beside] : beside_)
+        all.insert(all.end(), beside.begin(), beside.end());
+    watcher_.watch_beside(std::move(all));
+}
+
+// Whatever bank was read: if its items are others than when it was read last, edited ones are found again, and their
+// progress and their place in a round with them. `before`: as it was read last, or null.
+std::vector<bank::Relink> World::relink(const bank::Bank& bank, const bank::Bank* before) {
+    const bool alone = std::ranges::count(shelf_.banks, bank.id, &bank::Summary::id) <= 1; // else: which one was edited?
+    if (!store_ || bank.items.empty() || !alone)
+        return {};
+    const auto ids = ids_of(bank);
+    const auto kept = store_->roll(bank.id);
+    if (!kept || (*kept && (*kept)->items == ids))
+        return {};
+    auto roll = *kept ? (*kept)->items : std::vector<std::string>{};
+    const std::set<std::string> there(ids.begin(), ids.end());
+    std::map<std::string, std::string> lost; // stems by id
+    for (const auto& id : roll)
+        if (!there.contains(id))
+            lost[id];
+    if (const auto asked = store_->asked(bank.id, there))
+        for (const auto& item : *asked)
+            lost[item.item] = item.stem;
+    if (before)
+        for (const auto& item : before->items)
+            if (const auto known = lost.find(item.id); known != lost.end())
+                known->second = item.stem;
+    std::vector<bank::Lost> missing;
+    for (const auto& [id, stem] : lost)
+        missing.push_back({id, stem});
+    auto links = bank::relink(roll, missing, bank.items);
+    std::vector<store::Link> rows;
+    for (const auto& link : links) {
+        rows.push_back({{bank.id, link.from}, {bank.id, link.to}, false});
+        std::ranges::replace(roll, link.from, link.to);
+    }
+    if (const auto linked = store_->link(rows); !linked)
+        troubles_.push_back({linked.error().message, linked.error().next_step});
+    // While a question cannot be read its place is kept, so that it is found again there when it is repaired.
+    const bool whole = static_cast<std::size_t>(bank.questions_written) == bank.items.size();
+    (void)store_->keep_roll({bank.id, whole || roll.empty() ? ids : roll}); // Without it, stems alone serve.
+    return links;
+}
+
+void World::read_bank_at(const Path& path) {
+    std::string remembered;
+    for (const auto& bank : shelf_.banks)
+        if (bank.path == path && store_)
+            if (const auto recalled = store_->recall("setup " + bank.id); recalled && *recalled)
+                remembered = **recalled;
+    errands_.send([this, path, remembered, before = readings_.last(path)]() -> Errands::Rest {
+        return [this, path, remembered, before, read = read_file(path, before)]() -> Events {
+            if (!read)
+                return {Failed{read.error(), true}};
+            readings_.keep(path, read->reading);
+            watch_beside(path, read->beside);
+            relink(*read->bank, before ? &before->bank.value : nullptr);
+            return {BankRead{read->bank, read->found, remembered}};
+        };
+    });
+}
+
+Events World::read_bank(const std::string& file) {
+    for (const auto& bank : shelf_.banks)
+        if (bank.path == file) {
+            read_bank_at(bank.path);
+            return {};
+        }
+    return {Failed{{"This bank is not on the shelf any more.", "Its file was moved or removed."}, true}};
+}
+
+void World::read_again(const std::string& file) {
+    errands_.send([this, file, before = readings_.last(file)]() -> Errands::Rest {
+        return [this, file, before, read = read_file(file, before)]() -> Events {
+            if (!read)
+                return {}; // Gone, or not to be read: whoever plays it goes on with what was there.
+            readings_.keep(file, read->reading);
+            watch_beside(file, read->beside);
+            return {BankReadAgain{file, read->bank, read->found, relink(*read->bank, before ? &before->bank.value : nullptr)}};
+        };
+    });
+}
+
+// Rounds ----------------------------------------------------------------------------------------------------------------
+
+std::vector<Path> World::paths_of(const std::vector<store::CardName>& names) const {
+    std::set<std::string> wanted;
+    for (const auto& name : names)
+        wanted.insert(name.bank);
+    std::vector<Path> paths;
+    for (const auto& bank : shelf_.banks)
+        if (wanted.contains(bank.id))
+            paths.push_back(bank.path);
+    return paths;
+}
+
+Events World::deal_pile(const DealPile& deal) {
+    const auto pile = store_ ? store_->pile() : Result<std::vector<store::PileCard>>(std::vector<store::PileCard>{});
+    if (!pile)
+        return {Failed{pile.error(), true}};
+    std::vector<store::CardName> names;
+    for (const auto& card : *pile)
+        if (deal.banks.empty() || std::ranges::find(deal.banks, card.name.bank) != deal.banks.end())
+            names.push_back(card.name);
+    if (names.empty())
+        return {Failed{{"Nothing on the pile.", "Play a round: what you miss waits there."}, true}};
+    errands_.send([this, paths = paths_of(names), deal]() -> Errands::Rest {
+        return [this, deal, banks = read_all(paths).banks]() -> Events {
+            for (const auto& read : banks)
+                relink(*read.bank, nullptr);
+            const auto now = store_->pile(); // under the names of now
+            return {now ? pile_to_retake(*now, pointers(banks), deal) : Event(Failed{now.error(), true})};
+        };
+    });
+    return {};
+}
+
+Events World::find_unfinished() {
+    if (!store_)
+        return {};
+    const auto open = store_->unfinished();
+    if (!open)
+        return {Failed{open.error(), true}};
+    if (!*open || !store_->claim((*open)->id))
+        return {Failed{{"That round was put away, or is played in another window.", "Begin a new round."}, true}};
+    round_ = (*open)->id;
+    errands_.send([this, paths = paths_of((*open)->cards), asked = **open]() -> Errands::Rest {
+        return [this, asked, banks = read_all(paths).banks]() -> Events {
+            for (const auto& read : banks)
+                relink(*read.bank, nullptr);
+            const auto now = store_->unfinished(); // under the names of now
+            return {round_to_go_on(now && *now && (*now)->id == asked.id ? **now : asked, pointers(banks))};
+        };
+    });
+    return {};
+}
+
+void World::deal(const std::vector<Path>& paths, const bank::Wish& wish, const session::Rules& rules, std::uint64_t seed) {
+    errands_.send([=, this]() -> Errands::Rest {
+        return [=, this, all = read_all(paths)]() -> Events {
+            for (const auto& read : all.banks)
+                relink(*read.bank, nullptr);
+            auto cards = bank::deal(pointers(all.banks), wish, seed);
+            if (cards.empty() && all.trouble)
+                return {Failed{*all.trouble, true}};
+            if (cards.empty())
+                return {Failed{{"No cards match.", "Leave out --topic or --level to play them all."}, true}};
+            auto title = all.banks.size() == 1 ? all.banks.front().bank->title : std::to_string(all.banks.size()) + " banks";
+            return {
+                RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), {}, false, {}}};
+        };
+    });
+}
+
+} // namespace retake::app
