@@ -6,7 +6,9 @@
 #include "tree/block.hpp"
 #include "tree/fields.hpp"
 #include "tree/flow.hpp"
+#include "tree/key.hpp"
 #include "tree/limits.hpp"
+#include "tree/repair.hpp"
 #include <algorithm>
 
 namespace retake::bank {
@@ -28,6 +30,22 @@ std::string stem_in(const tree::Lines& lines, const tree::Part& part) {
                 return std::string(line.substr(key.size()));
     }
     return {};
+}
+
+// The dash where the others stand, two characters before the keys; a question that stands there itself moves in for it.
+std::optional<Fix> with_dash(const Outline& outline, const tree::Part& part) {
+    const auto line = outline.lines.line(part.first);
+    const auto indent = std::min(line.find_first_not_of(' '), line.size());
+    const auto key = tree::read_key(line.substr(indent));
+    const auto margin = outline.dashes_at;
+    if (!key || !openers().stem.contains(key->name) || (indent != margin && indent != margin + 2))
+        return std::nullopt;
+    if (indent == margin + 2)
+        return Fix{part.first, static_cast<int>(margin) + 1, part.first, static_cast<int>(indent) + 1, "- "};
+    auto fix = tree::shifted(outline.lines, part.first, part.last, 2);
+    if (fix)
+        fix->text.replace(margin, 2, "- ");
+    return fix;
 }
 
 void silence(Diagnostics& found, const std::vector<std::string>& allow) {
@@ -132,6 +150,7 @@ Asked read_asked(const Outline& outline, std::size_t index, const item::FindImag
         asked.stem = stem_in(outline.lines, part);
         asked.found = {line_finding(outline, part.first, "missing-dash", "a question begins here without its dash",
                                     "write `- ` before its first key")};
+        asked.found.front().fix = with_dash(outline, part);
         return asked;
     }
     auto read = tree::read_entry(outline.bank.place.file, outline.lines, part.first, part.last, outline.words);

@@ -106,6 +106,10 @@ void read_text(Outline& outline, const std::string& text) {
     read_head_parts(outline, split.value.head);
     outline.parts = std::move(split.value.questions);
     outline.dashless = std::move(split.value.dashless);
+    if (const auto dashed = std::ranges::find(outline.dashless, false); dashed != outline.dashless.end()) {
+        const auto first = outline.parts[static_cast<std::size_t>(dashed - outline.dashless.begin())].first;
+        outline.dashes_at = std::min(outline.lines.line(first).find('-'), outline.lines.line(first).size());
+    }
     if (split.value.brackets > 0)
         read_bracketed(outline, split.value.brackets);
     cut_off(outline);
@@ -141,7 +145,7 @@ std::size_t questions_in(const Outline& outline) { return outline.parts.size() +
 bool reads_alike(const Outline& one, const Outline& other) {
     return one.entries.empty() && other.entries.empty() && one.bank.place == other.bank.place &&
            one.bank.language == other.bank.language && one.bank.notes == other.bank.notes &&
-           one.words.anchored == other.words.anchored && one.inherited == other.inherited;
+           one.words.anchored == other.words.anchored && one.inherited == other.inherited && one.dashes_at == other.dashes_at;
 }
 
 // One fault can be complained of on every line below it.

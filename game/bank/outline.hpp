@@ -16,6 +16,7 @@ struct Outline {
     Inherited inherited;
     std::vector<tree::Part> parts;            // of the questions
     std::vector<bool> dashless;               // in step
+    std::size_t dashes_at = 0;                // the indentation of the first question that has a dash
     std::vector<Checked<tree::Node>> entries; // the questions of a bank in brackets, which has no parts
     Diagnostics found;
 };

@@ -57,6 +57,7 @@ item::FoundImage find_image(const fs::path& folder, const std::string& name) {
         found.rule = "image-name";
         found.message = "the picture is called \"" + path.filename().string() + "\"";
         found.help = "write its name in the same letters: other computers tell them apart";
+        found.name = (written.parent_path() / path.filename()).generic_string();
     }
     const auto size = image_size(head_of(path));
     if (!size)

@@ -2,17 +2,18 @@
 #include "bank/proof.hpp"
 #include "bank/counterexamples.hpp"
 #include "tree/fields.hpp"
+#include "tree/repair.hpp"
 #include <algorithm>
 
 namespace retake::bank {
 namespace {
 
 // At a field of the question, at its key where the value says nothing, or at the question.
-void complain(const tree::Node& question, std::string_view field, std::string rule, std::string message, std::string help,
-              Diagnostics& found, Severity severity = Severity::error) {
+Diagnostic& complain(const tree::Node& question, std::string_view field, std::string rule, std::string message, std::string help,
+                     Diagnostics& found, Severity severity = Severity::error) {
     tree::Fields fields(question, found);
     const auto* value = fields.node(field);
-    fields.complain_at(value ? *value : question, std::move(rule), std::move(message), std::move(help), severity);
+    return fields.complain_at(value ? *value : question, std::move(rule), std::move(message), std::move(help), severity);
 }
 
 std::vector<const item::Choice*> distractors(const std::vector<item::Choice>& choices, const std::vector<int>& keys) {
@@ -86,10 +87,14 @@ void check_passage(const item::Item& item, const tree::Node& question, const std
         for (const auto& one : notes)
             headings.push_back(one.heading);
         const auto similar = tree::similar_name(passage->section, headings);
-        complain(question, "from", "unknown-section", "the notes have no section \"" + passage->section + "\"",
-                 similar.empty() ? "name a section of `notes`"
-                                 : "there is a section with a similar name: \"" + std::string(similar) + "\"",
-                 found, Severity::warning);
+        auto& finding = complain(question, "from", "unknown-section", "the notes have no section \"" + passage->section + "\"",
+                                 similar.empty() ? "name a section of `notes`"
+                                                 : "there is a section with a similar name: \"" + std::string(similar) + "\"",
+                                 found, Severity::warning);
+        Diagnostics none;
+        if (!similar.empty())
+            finding.fix = tree::reworded(*tree::Fields(question, none).node("from"), passage->section, std::string(similar),
+                                         tree::is_slip(passage->section, headings));
         return;
     }
     const auto count = static_cast<int>(section->paragraphs.size());

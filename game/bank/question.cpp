@@ -2,6 +2,7 @@
 #include "bank/question.hpp"
 #include "item/item.hpp"
 #include "tree/fields.hpp"
+#include "tree/repair.hpp"
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -175,12 +176,15 @@ tree::Node with_house_keys(tree::Node question, Diagnostics& found) {
     for (auto& key : map->keys)
         for (const auto& synonym : synonyms)
             if (key.text() && key.text()->text == synonym.written) {
-                if (index_of(*map, synonym.meant))
+                if (const auto other = index_of(*map, synonym.meant)) {
                     complain(found, key, "repeated-key",
                              "`" + std::string(synonym.written) + "` means the same as `" + std::string(synonym.meant) +
                                  "`, which stands here too",
                              "keep one of the two");
-                else
+                    const auto& value = map->values[static_cast<std::size_t>(&key - map->keys.data())];
+                    if (tree::say_the_same(map->values[*other], value))
+                        found.back().fix = tree::without(key, true);
+                } else
                     key.value = tree::Text{std::string(synonym.meant), false};
             }
     tell_choices_apart(*map, found);

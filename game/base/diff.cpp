@@ -16,11 +16,11 @@ constexpr std::size_t cells_max = 1'000'000;
 
 using Lines = std::vector<std::string_view>; // with their ends
 
-Lines lines_of(std::string_view text) {
+Lines lines_of(std::string_view text, utf8::LineEnds ends) {
     Lines lines;
     std::size_t from = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const auto size = utf8::line_end(text, at);
+        const auto size = utf8::line_end(text, at, ends);
         at += std::max<std::size_t>(size, 1);
         if (size > 0 || at == text.size()) {
             lines.push_back(text.substr(from, at - from));
@@ -153,7 +153,7 @@ std::string range_of(char sign, std::size_t first, std::size_t count) {
     return sign + std::to_string(count == 0 ? first : first + 1) + (count == 1 ? "" : "," + std::to_string(count));
 }
 
-std::string hunk(const std::vector<Row>& rows, Range range) {
+std::string hunk(const std::vector<Row>& rows, Range range, utf8::LineEnds ends) {
     std::string text;
     std::size_t before = 0, after = 0;
     for (auto i = range.begin; i < range.end; ++i) {
@@ -163,7 +163,7 @@ std::string hunk(const std::vector<Row>& rows, Range range) {
         auto line = row.line;
         std::size_t end = 0;
         for (std::size_t at = line.size() - std::min<std::size_t>(line.size(), 3); at < line.size() && end == 0; ++at)
-            end = at + utf8::line_end(line, at) == line.size() ? line.size() - at : 0;
+            end = at + utf8::line_end(line, at, ends) == line.size() ? line.size() - at : 0;
         text += row.sign + std::string(line.substr(0, line.size() - end)) + "\n";
         if (end == 0)
             text += "\\ No newline at end of file\n";
@@ -177,7 +177,8 @@ std::string hunk(const std::vector<Row>& rows, Range range) {
 std::string unified_diff(std::string_view name, std::string_view before, std::string_view after) {
     if (before == after)
         return {};
-    const auto old_lines = lines_of(before), new_lines = lines_of(after);
+    const auto ends = utf8::line_ends(before.empty() ? after : before);
+    const auto old_lines = lines_of(before, ends), new_lines = lines_of(after, ends);
     const auto rows = rows_of(old_lines, new_lines);
     std::string text = "--- " + std::string(name) + "\n+++ " + std::string(name) + "\n";
     for (std::size_t i = 0; i < rows.size();) {
@@ -193,7 +194,7 @@ std::string unified_diff(std::string_view name, std::string_view before, std::st
         }
         i = range.end;
         range.end = std::min(range.end + context, rows.size());
-        text += hunk(rows, range);
+        text += hunk(rows, range, ends);
     }
     return text;
 }

@@ -1,5 +1,6 @@
 // Reads the names of pictures.
 #include "item/image.hpp"
+#include "tree/repair.hpp"
 
 namespace retake::item {
 namespace {
@@ -44,9 +45,12 @@ std::optional<ReadImage> read_image(tree::Fields& fields, const Setting& setting
     ReadImage read{{named.file, named.alt}, 1};
     if (setting.find_image) {
         const auto found = setting.find_image(named.file);
-        if (!found.rule.empty())
-            fields.complain_at(*named.at, found.rule, found.message, found.help,
-                               found.file.empty() ? without : Severity::warning);
+        if (!found.rule.empty()) {
+            auto& finding = fields.complain_at(*named.at, found.rule, found.message, found.help,
+                                               found.file.empty() ? without : Severity::warning);
+            if (!found.name.empty())
+                finding.fix = tree::reworded(*named.at, named.file, found.name);
+        }
         if (found.file.empty())
             return std::nullopt;
         read = {{found.file, named.alt}, found.aspect};

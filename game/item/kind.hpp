@@ -19,6 +19,7 @@ struct FoundImage {
     std::string file;  // as it can be opened; empty: it cannot be shown
     double aspect = 1; // width divided by height
     std::string rule{}, message{}, help{};
+    std::string name{}; // what it would have to be called in the bank; may be empty
 };
 using FindImage = std::function<FoundImage(const std::string& name)>;
 

@@ -2,6 +2,7 @@
 #include "item/links.hpp"
 #include "grading/text.hpp"
 #include "item/written_choices.hpp"
+#include "tree/repair.hpp"
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,8 +17,11 @@ constexpr std::size_t groups_max = 9; // keys 1 to 9
 std::string text_of(const tree::Node& node) { return node.text() ? written_choice(node.text()->text).text : ""; }
 
 void complain_of_pair(const tree::Node& at, tree::Fields& fields) {
-    fields.complain_at(at, "unclear-pair", "this is no pair of a left and a right side",
-                       "write `left: right`, or `- left => right` where a side holds a colon");
+    auto& finding = fields.complain_at(at, "unclear-pair", "this is no pair of a left and a right side",
+                                       "write `left: right`, or `- left => right` where a side holds a colon");
+    for (const std::string_view arrow : {" -> ", " → ", " = ", " == "})
+        if (at.text() && at.text()->text.find(arrow) != std::string::npos)
+            finding.fix = tree::reworded(at, arrow, " => ");
 }
 
 // A pair whose right side may carry the reason: "Africa => Lions live south of the Sahara."

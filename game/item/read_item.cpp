@@ -2,6 +2,8 @@
 #include "item/content.hpp"
 #include "item/image.hpp"
 #include "item/item.hpp"
+#include "item/written_choices.hpp"
+#include "tree/repair.hpp"
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -47,11 +49,15 @@ bool is_two_kinds(tree::Fields& fields) {
 }
 
 std::optional<Body> read_marked_body(tree::Fields& fields, const Setting& setting) {
-    int keys = 0;
-    if (const auto* choices = fields.node("choices"); choices && choices->list())
-        keys = static_cast<int>(std::ranges::count_if(*choices->list(), [](const tree::Node& node) {
-            return node.text() && (node.text()->text.starts_with("(x)") || node.text()->text.starts_with("(X)"));
-        }));
+    const auto* written = fields.node("choices");
+    const auto choices = written && written->list() ? *written->list() : tree::List();
+    const auto keys = std::ranges::count_if(choices, [](const tree::Node& node) {
+        return node.text() && (node.text()->text.starts_with("(x)") || node.text()->text.starts_with("(X)"));
+    });
+    if (keys == 0 && std::ranges::any_of(choices, has_other_mark)) {
+        read_marked(fields); // which says how the marks are written here
+        return std::nullopt;
+    }
     if (keys == 0) {
         fields.complain("choices", "missing-answer", "no choice is marked as right", "write `(x)` before the right one");
         return std::nullopt;
@@ -93,8 +99,10 @@ std::optional<Body> read_body(tree::Fields& fields, const Setting& setting) {
     }
     const auto kind = fields.text("kind");
     if (kind && kind->text != "typed") {
-        fields.complain("kind", "unknown-kind", "`kind` can only be `typed`; every other kind follows from the keys",
-                        "remove the line");
+        fields
+            .complain("kind", "unknown-kind", "`kind` can only be `typed`; every other kind follows from the keys",
+                      "remove the line")
+            .fix = tree::without(*fields.key_node("kind"), false);
         return std::nullopt;
     }
     if (written->list()) {
@@ -135,8 +143,28 @@ int read_level(tree::Fields& fields) {
         return 2;
     if (text == "3" || text == "hard")
         return 3;
-    fields.complain("level", "unknown-level", "a level is 1, 2 or 3", "1 is gentle, 3 is hard");
+    auto& finding = fields.complain("level", "unknown-level", "a level is 1, 2 or 3", "1 is gentle, 3 is hard");
+    auto small = text;
+    for (auto& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (const std::string_view known : {"easy", "gentle", "medium", "mixed", "hard"})
+        if (small == known)
+            finding.fix = tree::reworded(*fields.node("level"), text, small);
     return 2;
+}
+
+// "2 minutes" is 120.
+std::optional<int> seconds_in(std::string_view text) {
+    const auto space = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto number = whole_number(text.substr(0, space));
+    const auto unit = text.substr(std::min(text.find_first_not_of(' ', space), text.size()));
+    for (const std::string_view minutes : {"min", "minute", "minutes", "min."})
+        if (number && *number >= 1 && *number <= 60 && unit == minutes)
+            return 60 * *number;
+    for (const std::string_view seconds : {"sec", "secs", "sec.", "second"})
+        if (number && *number >= 1 && *number <= 3600 && unit == seconds)
+            return *number;
+    return std::nullopt;
 }
 
 // Seconds: `30`, `30 s`.
@@ -153,7 +181,9 @@ std::optional<Milliseconds> read_time(tree::Fields& fields) {
     const auto seconds = whole_number(text);
     if (seconds && *seconds >= 1 && *seconds <= 3600)
         return std::chrono::seconds{*seconds};
-    fields.complain("time", "unclear-time", "a time is a number of seconds from 1 to 3600", "write `time: 30`");
+    auto& finding = fields.complain("time", "unclear-time", "a time is a number of seconds from 1 to 3600", "write `time: 30`");
+    if (const auto meant = seconds_in(written->text))
+        finding.fix = tree::reworded(*fields.node("time"), written->text, std::to_string(*meant));
     return std::nullopt;
 }
 

@@ -1,7 +1,9 @@
 // Choices as an author writes them, read and checked against each other.
 #include "item/written_choices.hpp"
 #include "grading/text.hpp"
+#include "tree/repair.hpp"
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace retake::item {
@@ -51,6 +53,23 @@ std::optional<WrittenChoice> long_form(const tree::Map& map, const tree::Node& n
     return choice;
 }
 
+// Marks of other programs, and the house's own with a space too many or too few.
+struct OtherMark {
+    std::string_view written, meant;
+};
+constexpr std::array other_marks = {OtherMark{"[x] ", "(x) "},   OtherMark{"[X] ", "(x) "},  OtherMark{"[ ] ", "( ) "},
+                                    OtherMark{"[] ", "( ) "},    OtherMark{"() ", "( ) "},   OtherMark{"(  ) ", "( ) "},
+                                    OtherMark{"( x ) ", "(x) "}, OtherMark{"( x) ", "(x) "}, OtherMark{"(x ) ", "(x) "},
+                                    OtherMark{"[*] ", "(x) "},   OtherMark{"(*) ", "(x) "},  OtherMark{"✓ ", "(x) "},
+                                    OtherMark{"✔ ", "(x) "},     OtherMark{"✗ ", "( ) "},    OtherMark{"✘ ", "( ) "}};
+
+const OtherMark* other_mark(const tree::Node& node) {
+    for (const auto& mark : other_marks)
+        if (node.text() && node.text()->text.starts_with(mark.written))
+            return &mark;
+    return nullptr;
+}
+
 } // namespace
 
 WrittenChoice written_choice(std::string_view written) {
@@ -91,8 +110,11 @@ MarkedChoices read_marked(tree::Fields& fields) {
         const auto* text = node.text();
         const std::string mark = text ? text->text.substr(0, 3) : "";
         if (mark != "( )" && mark != "(x)" && mark != "(X)") {
-            fields.complain_at(node, "unmarked-choice", "a choice begins with `( )` or, when it is right, with `(x)`",
-                               "write `- ( ) …`, and `- (x) …` for the right one");
+            auto& finding =
+                fields.complain_at(node, "unmarked-choice", "a choice begins with `( )` or, when it is right, with `(x)`",
+                                   "write `- ( ) …`, and `- (x) …` for the right one");
+            if (const auto* other = other_mark(node))
+                finding.fix = tree::reworded(node, other->written, std::string(other->meant));
             continue;
         }
         auto choice = written_choice(std::string_view(text->text).substr(3));
@@ -105,6 +127,11 @@ MarkedChoices read_marked(tree::Fields& fields) {
         marked.choices.push_back(std::move(choice));
     }
     return marked;
+}
+
+bool has_other_mark(const tree::Node& node) {
+    const auto* mark = other_mark(node);
+    return mark && mark->meant == "(x) ";
 }
 
 bool choices_are_sound(const std::vector<WrittenChoice>& choices, const std::vector<int>& keys, tree::Fields& fields) {

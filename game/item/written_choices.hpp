@@ -18,6 +18,9 @@ struct MarkedChoices {
 };
 MarkedChoices read_marked(tree::Fields&);
 
+// Whether a choice is marked as right in the manner of another program, such as `[x] Lion`.
+bool has_other_mark(const tree::Node&);
+
 // Two choices that a learner cannot tell apart, too few and too many: named, and then there is no item.
 bool choices_are_sound(const std::vector<WrittenChoice>&, const std::vector<int>& keys, tree::Fields&);
 

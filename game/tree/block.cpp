@@ -1,6 +1,7 @@
 // Reads blocks line by line: structure here, values in value.cpp.
 #include "tree/block.hpp"
 #include "tree/key.hpp"
+#include "tree/repair.hpp"
 #include "tree/value.hpp"
 #include <optional>
 
@@ -31,13 +32,17 @@ public:
         const auto written = cursor_.content(inside);
         Node node = printer_.node(inside, characters(written));
         if (!opens_list_entry(content) && content.starts_with('-')) {
-            printer_.complain({first->line, first->at + 1}, 1, "missing-space", "a space is missing after the dash",
-                              "write `- q: …`");
+            const Spot after{first->line, first->at + 1};
+            printer_.complain(after, 1, "missing-space", "a space is missing after the dash", "write `- q: …`").fix =
+                printer_.fix(after, after, " ", looks_like_known_key(content.substr(1), vocabulary_.keys));
             cursor_.skip_all();
         } else if (read_key(written)) {
             node = map(inside, 1);
+            keys_at_ = inside.at;
+            for (const auto& key : node.map() ? node.map()->keys : List())
+                own_keys_.insert(key.text()->text);
         } else if (const auto fault = explain_missing_key(written, vocabulary_.keys); fault.rule != "missing-key") {
-            complain({inside.line, inside.at + fault.at}, 1, fault);
+            complain(inside, 1, fault);
             cursor_.skip_all();
         } else if (is_reference(written)) {
             complain_of_reference(inside, written);
@@ -81,8 +86,12 @@ private:
         return next && next->at > indent;
     }
 
+    // `spot` is where the line begins that the fault was found in.
     void complain(Spot spot, int width, const KeyFault& fault) const {
-        printer_.complain(spot, width, fault.rule, fault.message, fault.help);
+        spot.at += fault.at;
+        auto& finding = printer_.complain(spot, width, fault.rule, fault.message, fault.help);
+        if (fault.instead)
+            finding.fix = printer_.fix(spot, {spot.line, spot.at + fault.replaces}, *fault.instead, fault.sure);
     }
 
     // What stands below a key or a dash without a value of its own.
@@ -113,16 +122,18 @@ private:
             const auto key = read_key(content);
             if (!key || opens_list_entry(content)) {
                 const auto fault = explain_missing_key(content, vocabulary_.keys);
-                const Spot at{spot->line, spot->at + fault.at};
-                complain(at, fault.at > 0 ? 1 : characters(content), fault);
+                complain(*spot, fault.at > 0 ? 1 : characters(content), fault);
                 cursor_.skip_deeper(first.at);
                 continue;
             }
             Node key_node = printer_.node(*spot, characters(content.substr(0, key->size)));
             key_node.value = Text{key->name, key->quoted};
-            complain_of_key(*spot, key_node.width, key->name, seen.insert(key->name).second);
+            complain_of_anchor(*spot, key_node);
             map.values.push_back(value({spot->line, spot->at + key->value}, first.at, key->name, depth + 1, true));
+            key_node.last_line = cursor_.reached();
             map.keys.push_back(std::move(key_node));
+            if (!seen.insert(key->name).second)
+                complain_of_repetition(*spot, map);
         }
         if (!map.keys.empty())
             node.width = map.keys.front().width;
@@ -130,12 +141,22 @@ private:
         return node;
     }
 
-    void complain_of_key(Spot spot, int width, const std::string& name, bool is_first) const {
+    void complain_of_anchor(Spot spot, const Node& key) const {
+        const auto& name = key.text()->text;
         if (name == "<<" || name.starts_with('&') || name.starts_with('*'))
-            printer_.complain(spot, width, "anchor", "anchors and aliases are not read in banks",
+            printer_.complain(spot, key.width, "anchor", "anchors and aliases are not read in banks",
                               "write the text out where it is needed");
-        if (!is_first)
-            printer_.complain(spot, width, "repeated-key", "`" + clipped(name) + "` stands here twice", "keep one of the two");
+    }
+
+    // Of the last key of the map.
+    void complain_of_repetition(Spot spot, const Map& map) const {
+        const auto& key = map.keys.back();
+        const auto& name = key.text()->text;
+        auto& finding = printer_.complain(spot, key.width, "repeated-key", "`" + clipped(name) + "` stands here twice",
+                                          "keep one of the two");
+        for (std::size_t i = 0; i + 1 < map.keys.size(); ++i)
+            if (map.keys[i].text()->text == name && say_the_same(map.values[i], map.values.back()))
+                finding.fix = without(key, true);
     }
 
     // The next line of a map; deeper ones that nothing above continues are complained of and passed over.
@@ -143,28 +164,41 @@ private:
         for (auto next = cursor_.peek(); next && next->at >= indent; next = cursor_.peek()) {
             if (next->at == indent)
                 return next;
-            complain_of_depth(*next);
-            cursor_.skip_deeper(indent);
+            complain_of_depth(*next, indent, looks_like_known_key(cursor_.content(*next), vocabulary_.keys));
         }
         return std::nullopt;
     }
 
-    void complain_of_depth(Spot spot) const {
-        printer_.complain(spot, characters(cursor_.content(spot)), "indentation",
-                          "this line is indented deeper than the lines above it", "indent it like the key that it belongs to");
+    // Passes over the line and those below it that are deeper than `indent`, too.
+    void complain_of_depth(Spot spot, std::size_t indent, bool belongs_there) {
+        auto& finding = printer_.complain(spot, characters(cursor_.content(spot)), "indentation",
+                                          "this line is indented deeper than the lines above it",
+                                          "indent it like the key that it belongs to");
+        cursor_.skip_deeper(indent);
+        if (belongs_there)
+            finding.fix = moved(spot, indent);
+    }
+
+    // The line, and the lines passed over with it, at another indentation.
+    std::optional<Fix> moved(Spot spot, std::size_t indent) const {
+        return shifted(printer_.lines(), spot.line, cursor_.reached(), static_cast<int>(indent) - static_cast<int>(spot.at));
     }
 
     void complain_of_rest(Spot spot) {
         const auto content = cursor_.content(spot);
         const auto key = read_key(content);
-        if (key && vocabulary_.keys.contains(key->name))
-            printer_.complain(spot, characters(key->name), "indentation",
-                              "`" + key->name + "` is indented less than the keys of its question",
-                              "indent it like the keys above");
-        else
+        if (!key || !vocabulary_.keys.contains(key->name)) {
             printer_.complain(spot, characters(content), "indentation", "this line stands outside of any question",
                               "indent it, or begin a question with `- q: …`");
+            cursor_.skip_deeper(spot.at);
+            return;
+        }
+        auto& finding = printer_.complain(spot, characters(key->name), "indentation",
+                                          "`" + key->name + "` is indented less than the keys of its question",
+                                          "indent it like the keys above");
         cursor_.skip_deeper(spot.at);
+        if (keys_at_ > spot.at && !own_keys_.contains(key->name))
+            finding.fix = moved(spot, keys_at_);
     }
 
     Node list(Spot first, const std::string& name, int depth) {
@@ -178,8 +212,7 @@ private:
             entries.push_back(list_entry(inside, first.at, name, depth + 1));
             spot = cursor_.peek();
             while (spot && spot->at > first.at) {
-                complain_of_depth(*spot);
-                cursor_.skip_deeper(first.at);
+                complain_of_depth(*spot, first.at, opens_list_entry(cursor_.content(*spot)));
                 spot = cursor_.peek();
             }
             if (spot && (spot->at < first.at || !opens_list_entry(cursor_.content(*spot))))
@@ -235,6 +268,8 @@ private:
     Cursor cursor_;
     const Vocabulary& vocabulary_;
     const Printer& printer_;
+    std::size_t keys_at_ = 0; // the indentation of the question's keys,
+    Words own_keys_;          // and which they are
 };
 
 } // namespace

@@ -12,6 +12,10 @@ namespace retake::tree {
 // The known name that is at most two edits away; "" when there is none.
 std::string_view similar_name(std::string_view name, const std::vector<std::string_view>& known);
 
+// Whether `name` can hardly be anything but a slip for the similar name: other letter case, two letters swapped, an `s` too
+// many or too few, or one or two edits in a word long enough for them; and no other known name is as near.
+bool is_slip(std::string_view name, const std::vector<std::string_view>& known);
+
 class Fields {
 public:
     // `node` must outlive the fields. A node that is no map has no fields.
@@ -29,14 +33,17 @@ public:
     const Node& whole() const { return node_; }
 
     // At the field's value, at the whole map where the field is absent, or at a given node.
-    void complain(std::string_view field, std::string rule, std::string message, std::string help = {});
-    void complain_at(const Node& node, std::string rule, std::string message, std::string help = {},
-                     Severity severity = Severity::error);
+    // The finding comes back, so that a repair can be added to it.
+    Diagnostic& complain(std::string_view field, std::string rule, std::string message, std::string help = {});
+    Diagnostic& complain_at(const Node& node, std::string rule, std::string message, std::string help = {},
+                            Severity severity = Severity::error);
 
     // An unread field gets a finding; the known names (all that any kind reads) serve to name a similar one.
     void complain_of_leftovers(const std::vector<std::string_view>& known);
 
 private:
+    void complain_of_emptiness(std::string_view name);
+
     const Node& node_;
     Diagnostics& found_;
     std::set<std::string, std::less<>> read_;

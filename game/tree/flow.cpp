@@ -69,7 +69,8 @@ public:
                 break;
             }
             if (text_[at_] == ',') {
-                complain(at_, 1, "empty-entry", "nothing stands before this comma", "remove the comma");
+                complain(at_, 1, "empty-entry", "nothing stands before this comma", "remove the comma").fix =
+                    printer_.fix(stretch_.spot(at_), stretch_.spot(at_ + 1), "", false);
                 ++at_;
                 continue;
             }
@@ -101,9 +102,10 @@ private:
         skip();
         const bool has_value = at_ < text_.size() && text_[at_] == ':';
         if (!has_value) {
-            complain(start, key.width, "missing-value",
-                     "`" + (name ? clipped(name->text) : std::string("this")) + "` has no value",
-                     "write `key: value`; a text that holds a comma needs quotes inside { }");
+            auto& finding = complain(start, key.width, "missing-value",
+                                     "`" + (name ? clipped(name->text) : std::string("this")) + "` has no value",
+                                     "write `key: value`; a text that holds a comma needs quotes inside { }");
+            finding.fix = quoted_from_last(map);
             return;
         }
         ++at_;
@@ -111,8 +113,30 @@ private:
         if (name && !seen.insert(name->text).second)
             complain(start, key.width, "repeated-key", "`" + clipped(name->text) + "` stands here twice", "keep one of the two");
         const bool empty = at_ >= text_.size() || text_[at_] == ',' || text_[at_] == '}';
+        last_value_ = at_;
         map.values.push_back(empty ? make(at_, at_ + 1) : value(depth, false, '}'));
         map.keys.push_back(std::move(key));
+    }
+
+    // A reason or a description that goes on behind its comma: in quotes up to the next key, or to the end.
+    std::optional<Fix> quoted_from_last(const Map& map) const {
+        if (map.keys.empty() || !map.values.back().text() || map.values.back().text()->quoted)
+            return std::nullopt;
+        const auto& name = map.keys.back().text() ? map.keys.back().text()->text : std::string();
+        if (name != "why" && name != "text" && name != "alt")
+            return std::nullopt;
+        auto end = at_;
+        for (auto next = end; next < text_.size() && text_[next] == ',';) {
+            const auto stop = std::min(text_.find_first_of(",:[]{}", next + 1), text_.size());
+            if (stop == text_.size() || text_[stop] == ':' || is_open(text_[stop]))
+                break;
+            next = end = stop;
+        }
+        const auto written = text_.substr(last_value_, text_.find_last_not_of(blanks, end - 1) + 1 - last_value_);
+        if (written.find_first_of("\"\\\n") != std::string_view::npos)
+            return std::nullopt;
+        return printer_.fix(stretch_.spot(last_value_), stretch_.spot(last_value_ + written.size()),
+                            "\"" + std::string(written) + "\"");
     }
 
     bool ends_entry(std::size_t at, bool is_key, char close) const {
@@ -138,7 +162,7 @@ private:
         const auto end = text_.find_last_not_of(blanks, at_ - 1) + 1;
         Node node = make(start, end);
         if (rest.front() == '"' && text_.substr(start + 1, end - start - 1).find('"') == std::string_view::npos)
-            complain_of_open_quote(stretch_.spot(start), node.width, printer_);
+            complain_of_open_quote(stretch_.spot(start), node.width, stretch_.spot(end), printer_);
         Stretch plain;
         for (auto from = start; from <= end;) {
             const auto stop = std::min(text_.find('\n', from), end);
@@ -154,8 +178,8 @@ private:
         return printer_.node(stretch_.spot(start), characters(text_.substr(start, stop - std::min(start, stop))));
     }
 
-    void complain(std::size_t at, int width, std::string rule, std::string message, std::string help) const {
-        printer_.complain(stretch_.spot(at), width, std::move(rule), std::move(message), std::move(help));
+    Diagnostic& complain(std::size_t at, int width, std::string rule, std::string message, std::string help) const {
+        return printer_.complain(stretch_.spot(at), width, std::move(rule), std::move(message), std::move(help));
     }
 
     std::string_view text_;
@@ -163,6 +187,7 @@ private:
     const Printer& printer_;
     WrittenBy by_;
     std::size_t at_ = 0;
+    std::size_t last_value_ = 0; // where the last value of a map began
 };
 
 // A quoted text opens an entry only where it is all of it: "'tis the season" is none.
@@ -254,14 +279,20 @@ Node read_flow(const Stretch& stretch, int depth, const Printer& printer, Writte
 }
 
 void complain_of_escape(const Decoded& decoded, const Stretch& stretch, std::size_t start, int width, const Printer& printer) {
-    if (!decoded.message.empty())
-        printer.complain(stretch.spot(start + decoded.at), decoded.size > 0 ? static_cast<int>(decoded.size) : width, "escape",
-                         decoded.message, decoded.help, decoded.text ? Severity::warning : Severity::error);
+    if (decoded.message.empty())
+        return;
+    auto& finding = printer.complain(stretch.spot(start + decoded.at), decoded.size > 0 ? static_cast<int>(decoded.size) : width,
+                                     "escape", decoded.message, decoded.help, decoded.text ? Severity::warning : Severity::error);
+    const auto end = start + quoted_length(std::string_view(stretch.text()).substr(start));
+    if (!decoded.instead.empty())
+        finding.fix = printer.fix(stretch.spot(start), stretch.spot(end), decoded.instead, decoded.sure);
 }
 
-void complain_of_open_quote(Spot spot, int width, const Printer& printer) {
-    printer.complain(spot, width, "unclosed-quote", "the quotation mark is never closed, so it is read as part of the text",
-                     "close it, or put the whole text in single quotes", Severity::warning);
+void complain_of_open_quote(Spot spot, int width, Spot end, const Printer& printer) {
+    printer
+        .complain(spot, width, "unclosed-quote", "the quotation mark is never closed, so it is read as part of the text",
+                  "close it, or put the whole text in single quotes", Severity::warning)
+        .fix = printer.fix(end, end, "\"", false);
 }
 
 void complain_of_too_many(Spot spot, const Printer& printer) {

@@ -27,7 +27,7 @@ Node read_flow(const Stretch& stretch, int depth, const Printer&, WrittenBy = Wr
 void complain_of_escape(const Decoded&, const Stretch&, std::size_t start, int width, const Printer&);
 
 // Of a text that begins with a quotation mark and never closes it.
-void complain_of_open_quote(Spot, int width, const Printer&);
+void complain_of_open_quote(Spot, int width, Spot end, const Printer&);
 
 // At the entry of a list or map that is one too many, and at a question that is too long.
 void complain_of_too_many(Spot, const Printer&);

@@ -19,6 +19,9 @@ std::optional<Key> read_key(std::string_view content);
 struct KeyFault {
     std::size_t at = 0; // byte of the content
     std::string rule, message, help;
+    std::optional<std::string> instead{}; // what should stand there,
+    std::size_t replaces = 0;             // in place of so many bytes
+    bool sure = true;
 };
 KeyFault explain_missing_key(std::string_view content, const Words& known);
 

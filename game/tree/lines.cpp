@@ -51,8 +51,42 @@ std::string code_point_name(unsigned point) {
     return name;
 }
 
+// What the character stood between stays apart without it. Some editors break lines with U+000B, U+0008 and U+000C are what is
+// left of `\b` and `\f` in a formula, and from U+0080 on there were letters before the encoding was mistaken: of these nobody can
+// tell what was meant.
+bool is_surely_nothing(std::string_view line, const Unseen& unseen) {
+    const auto is_word = [](char c) { return std::string_view(" \t\"'.,;:!?()[]{}").find(c) == std::string_view::npos; };
+    const bool inside =
+        unseen.at > 0 && unseen.at + 1 < line.size() && is_word(line[unseen.at - 1]) && is_word(line[unseen.at + 1]);
+    const bool meant = unseen.point == '\b' || unseen.point == '\v' || unseen.point == '\f' || unseen.point >= 0x80;
+    return !inside && !meant;
+}
+
 constexpr std::array<std::string_view, 6> odd_spaces = {"\xC2\xA0",     "\xE2\x80\x87", "\xE2\x80\xAF",
                                                         "\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF"};
+
+// The line's indentation in plain spaces: two for a tab, as the keys of a question stand two in, one for a space that does not
+// break, none for one without width. Tabs are sure while nothing else stands among them; how wide U+3000 is meant is not.
+Fix with_plain_indentation(std::string_view line, int number) {
+    Fix fix{number, 1, number, 1, "", true};
+    bool tab = false, other = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const auto rest = line.substr(at);
+        const auto odd = std::ranges::find_if(odd_spaces, [&](std::string_view space) { return rest.starts_with(space); });
+        if (odd == odd_spaces.end() && rest.front() != '\t' && rest.front() != ' ')
+            break;
+        const auto wide = odd != odd_spaces.end() ? std::string_view(*odd) : rest.substr(0, 1);
+        tab = tab || wide == "\t";
+        other = other || wide != "\t";
+        fix.sure = fix.sure && wide != "\xE3\x80\x80";
+        const bool none = wide == "\xE2\x80\x8B" || wide == "\xEF\xBB\xBF";
+        fix.text += wide == "\t" || wide == "\xE3\x80\x80" ? "  " : none ? "" : " ";
+        at += wide.size();
+        ++fix.end_column;
+    }
+    fix.sure = fix.sure && !(tab && other);
+    return fix;
+}
 
 } // namespace
 
@@ -89,33 +123,39 @@ Checked<Lines> read_lines(const std::string& file, const std::string& bytes) {
 
 Diagnostics find_bad_characters(const std::string& file, const Lines& lines, int first, int last) {
     Diagnostics found;
-    const auto complain = [&](int number, std::size_t at, std::string rule, std::string message, std::string help) {
+    const auto complain = [&](int number, std::size_t at, std::string rule, std::string message, std::string help) -> auto& {
         const auto line = lines.line(number);
-        found.push_back({Severity::error,
-                         {file, number, characters(line.substr(0, at)) + 1},
-                         std::move(rule),
-                         std::move(message),
-                         std::move(help),
-                         std::string(line.size() <= line_bytes_shown_max ? line : std::string_view())});
+        return found.emplace_back(Diagnostic{Severity::error,
+                                             {file, number, characters(line.substr(0, at)) + 1},
+                                             std::move(rule),
+                                             std::move(message),
+                                             std::move(help),
+                                             std::string(line.size() <= line_bytes_shown_max ? line : std::string_view())});
     };
     for (int number = first; number <= last && found.size() < findings_max; ++number) {
         const auto line = lines.line(number);
         if (const auto unseen = unseen_in(line); unseen.at < line.size()) {
             const bool ends_lines = unseen.point == 0x85 || unseen.point >= 0x2028;
-            complain(number, unseen.at, "control-character",
-                     (ends_lines ? "a line end of another kind (" : "a control character (") + code_point_name(unseen.point) +
-                         ") stands here",
-                     ends_lines ? "write a space, or begin a new line" : "remove it; it cannot be seen in most editors");
+            auto& finding =
+                complain(number, unseen.at, "control-character",
+                         (ends_lines ? "a line end of another kind (" : "a control character (") + code_point_name(unseen.point) +
+                             ") stands here",
+                         ends_lines ? "write a space, or begin a new line" : "remove it; it cannot be seen in most editors");
+            const auto column = finding.place.column;
+            finding.fix =
+                Fix{number, column, number, column + 1, ends_lines ? " " : "", !ends_lines && is_surely_nothing(line, unseen)};
             continue;
         }
         const auto at = std::min(line.find_first_not_of(' '), line.size());
         const auto rest = line.substr(at);
         const bool blank = rest.find_first_not_of("\t ") == std::string_view::npos;
         if (rest.starts_with('\t') && !blank)
-            complain(number, at, "tab-indentation", "a tab stands in the indentation", "indent with spaces");
+            complain(number, at, "tab-indentation", "a tab stands in the indentation", "indent with spaces").fix =
+                with_plain_indentation(line, number);
         else if (std::ranges::any_of(odd_spaces, [&](std::string_view space) { return rest.starts_with(space); }))
             complain(number, at, "no-break-space", "a no-break or invisible space stands in the indentation",
-                     "type it again with plain spaces");
+                     "type it again with plain spaces")
+                .fix = with_plain_indentation(line, number);
     }
     return found;
 }

@@ -26,6 +26,7 @@ struct Map {
 struct Node {
     Place place;
     int width = 1;                                       // characters that the node takes on its first line
+    int last_line = 0;                                   // of a key in a block: where its value ends; else 0
     std::string excerpt;                                 // its source line, for findings
     std::variant<std::monostate, Text, List, Map> value; // monostate: nothing stands there
 

@@ -1,6 +1,7 @@
 // Finds the list of questions by its dashes, and keeps its bearings when an indentation or a dash is wrong.
 #include "tree/split.hpp"
 #include "tree/key.hpp"
+#include "tree/repair.hpp"
 #include "tree/stretch.hpp"
 #include <algorithm>
 #include <map>
@@ -79,10 +80,13 @@ private:
             int more = number + 1;
             while (more <= last_ && (see(lines_, more).empty() || is_marker(lines_.line(more))))
                 ++more;
-            if (more <= last_)
-                printer_.complain({number, 0}, 3, "second-document",
-                                  "a second document begins here; nothing below this line is read",
-                                  "remove the line, or save what follows as a bank of its own");
+            if (more <= last_) {
+                auto& finding = printer_.complain({number, 0}, 3, "second-document",
+                                                  "a second document begins here; nothing below this line is read",
+                                                  "remove the line, or save what follows as a bank of its own");
+                if (lines_.line(number).size() == 3)
+                    finding.fix = Fix{number, 1, number + 1, 1, "", false};
+            }
             last_ = number - 1;
             return;
         }
@@ -201,8 +205,10 @@ private:
         const bool dashless = !seen.content.starts_with('-');
         const auto keys = dashless ? seen.indent : seen.indent + 2;
         if (!dashless && seen.indent != usual)
-            printer_.complain({first, seen.indent}, 1, "indentation", "this question is indented differently from the others",
-                              "indent all questions alike", Severity::warning);
+            printer_
+                .complain({first, seen.indent}, 1, "indentation", "this question is indented differently from the others",
+                          "indent all questions alike", Severity::warning)
+                .fix = shifted(lines_, first, last, static_cast<int>(usual) - static_cast<int>(seen.indent));
         Words names;
         if (!dashless)
             names.insert(opener(seen.content));

@@ -106,14 +106,20 @@ Node Printer::node(Spot spot, int width) const {
     return node;
 }
 
-void Printer::complain(Spot spot, int width, std::string rule, std::string message, std::string help, Severity severity) const {
+Diagnostic& Printer::complain(Spot spot, int width, std::string rule, std::string message, std::string help,
+                              Severity severity) const {
     if (found_.size() >= findings_max)
-        return;
+        return one_too_many_;
     Diagnostic finding{severity, place(spot), std::move(rule), std::move(message), std::move(help)};
     if (const auto line = lines_.line(spot.line); line.size() <= line_bytes_shown_max)
         finding.excerpt = line;
     finding.width = std::max(width, 1);
-    found_.push_back(std::move(finding));
+    return found_.emplace_back(std::move(finding));
+}
+
+Fix Printer::fix(Spot begin, Spot end, std::string text, bool sure) const {
+    const auto from = place(begin), to = place(end);
+    return {from.line, from.column, to.line, to.column, std::move(text), sure};
 }
 
 } // namespace retake::tree

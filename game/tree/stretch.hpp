@@ -49,8 +49,10 @@ public:
     Printer(const std::string& file, const Lines& lines, Diagnostics& found) : file_(file), lines_(lines), found_(found) {}
 
     Node node(Spot, int width) const;
-    void complain(Spot, int width, std::string rule, std::string message, std::string help = {},
-                  Severity severity = Severity::error) const;
+    // The finding, so that a repair can be added to it.
+    Diagnostic& complain(Spot, int width, std::string rule, std::string message, std::string help = {},
+                         Severity severity = Severity::error) const;
+    Fix fix(Spot begin, Spot end, std::string text, bool sure = true) const;
     const Lines& lines() const { return lines_; }
 
 private:
@@ -61,6 +63,7 @@ private:
     Diagnostics& found_;
     mutable Spot known_; // the last place counted, so that a line of many entries is counted once
     mutable int column_ = 1;
+    mutable Diagnostic one_too_many_; // takes the repair of a finding that is not kept
 };
 
 } // namespace retake::tree

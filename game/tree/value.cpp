@@ -2,6 +2,7 @@
 #include "tree/value.hpp"
 #include "tree/block.hpp"
 #include "tree/key.hpp"
+#include "tree/repair.hpp"
 #include "tree/yaml.hpp"
 #include <algorithm>
 
@@ -91,9 +92,12 @@ struct Reading {
         if (!at.only_list || whole.text().find(close) != std::string::npos)
             return std::nullopt; // A bracket that closes before the end is part of a text: "[x] marks the spot".
         Node result = node(1);
-        printer.complain(at.spot, 1, "unclosed-bracket",
-                         std::string("the bracket `") + whole.text().front() + "` is never closed",
-                         std::string("close the list with `") + close + "`, or quote the text");
+        auto& finding = printer.complain(at.spot, 1, "unclosed-bracket",
+                                         std::string("the bracket `") + whole.text().front() + "` is never closed",
+                                         std::string("close the list with `") + close + "`, or quote the text");
+        const auto end = whole.spot(whole.text().size());
+        const bool is_list = whole.text().find(',') != std::string::npos; // without a comma it may be a text
+        finding.fix = printer.fix(end, end, std::string(1, close), is_list && last == at.spot.line);
         cursor.move_to(last + 1);
         return result;
     }
@@ -141,41 +145,84 @@ struct Reading {
         return result;
     }
 
+    Diagnostic& complain_of(std::string rule, std::string message, std::string help, std::string_view word) const {
+        return printer.complain(at.spot, characters(word) + 1, std::move(rule), std::move(message), std::move(help));
+    }
+
+    // Without the anchor; elsewhere in the file something may refer to it.
+    std::optional<Fix> without_anchor(std::string_view word, bool nested) const {
+        const auto content = line(at.spot.line).substr(at.spot.at);
+        const auto size = std::min(content.find_first_not_of(' ', word.size() + 1), content.size());
+        return nested ? std::nullopt : std::optional(printer.fix(at.spot, {at.spot.line, at.spot.at + size}, "", false));
+    }
+
+    // A tag that says "this is text" becomes quotes; one that says what is read anyway goes.
+    std::optional<Fix> without_tag(std::string_view word, std::string_view rest) const {
+        const bool plain = !rest.empty() && rest.find_first_of("\"'\\\n[{|>") == std::string_view::npos;
+        if (!plain || word == "!null" || word == "!binary" || word == "!seq" || word == "!map" || word == "!set")
+            return std::nullopt;
+        const auto from = line(at.spot.line).find(rest, at.spot.at + word.size());
+        const auto text = word == "!str" ? "\"" + std::string(rest) + "\"" : std::string(rest);
+        return printer.fix(at.spot, {at.spot.line, from + rest.size()}, text);
+    }
+
     // Anchors, aliases and tags of YAML: only where nobody would write text like that.
     void complain_of_references(std::string_view text) const {
         const auto word = text.substr(1, text.find_first_of(" \t\n", 1) - 1);
         const auto rest = trimmed(text.substr(std::min(text.size(), word.size() + 1)));
         const bool opens = !rest.empty() && std::string_view("[{\"'|>\n").find(rest.front()) != std::string_view::npos;
         const bool nested = rest.starts_with("- ") || rest.starts_with("\n");
-        const int width = characters(text.substr(0, word.size() + 1));
         const std::string help = "write the text out where it is needed; if it is text, quote it";
+        const std::string no_anchors = "anchors and aliases are not read in banks";
         if (text.front() == '&' && !word.empty() && (opens || nested || (rest.empty() && vocabulary.anchored.contains(word))))
-            printer.complain(at.spot, width, "anchor", "anchors and aliases are not read in banks", help);
+            complain_of("anchor", no_anchors, help, word).fix = without_anchor(word, nested || rest.empty());
         if (text.front() == '*' && rest.empty() && vocabulary.anchored.contains(word))
-            printer.complain(at.spot, width, "anchor", "anchors and aliases are not read in banks", help);
+            complain_of("anchor", no_anchors, help, word);
         if (text.starts_with("!!") &&
             Words{"str", "int", "float", "bool", "null", "seq", "map", "set", "binary"}.contains(word.substr(1)))
-            printer.complain(at.spot, width, "tag", "tags such as `!" + std::string(word) + "` are not read in banks",
-                             "remove the tag; quote what must be text");
+            complain_of("tag", "tags such as `!" + std::string(word) + "` are not read in banks",
+                        "remove the tag; quote what must be text", word)
+                .fix = without_tag(word, rest);
         else if (text.front() == '!' && opens && rest.front() != '\n')
-            printer.complain(at.spot, width, "tag", "tags such as `!" + std::string(word) + "` are not read in banks",
-                             "remove the tag; if it is text, quote it");
+            complain_of("tag", "tags such as `!" + std::string(word) + "` are not read in banks",
+                        "remove the tag; if it is text, quote it", word);
+    }
+
+    // The lines from a key or a dash inside a text on, where their owner's neighbours stand. That is meant where the text ended
+    // before them: its second line is a key, or a dash.
+    std::optional<Fix> moved_out(int number, int last, bool is_key) const {
+        const auto owner =
+            line(at.spot.line).substr(std::min(at.indent, at.spot.at), at.spot.at - std::min(at.indent, at.spot.at));
+        if (opens_list_entry(without_tail(owner)) == is_key)
+            return std::nullopt;
+        const auto first = indent_of(line(at.spot.line + 1));
+        const auto content = line(at.spot.line + 1).substr(first);
+        const auto from = indent_of(line(number));
+        if (from < at.indent || (is_key ? !looks_like_known_key(content, vocabulary.keys) : !opens_list_entry(content)))
+            return std::nullopt;
+        int end = number;
+        while (end < last && (trimmed(line(end + 1)).empty() || indent_of(line(end + 1)) >= from))
+            ++end;
+        return shifted(printer.lines(), number, end, static_cast<int>(at.indent) - static_cast<int>(from));
     }
 
     void complain_of_continuations(int last) const {
         for (int number = at.spot.line + 1; number <= last; ++number) {
             const auto from = indent_of(line(number));
             const auto content = line(number).substr(from);
-            if (looks_like_known_key(content, vocabulary.keys)) {
-                const auto name = read_key(content)->name;
-                return printer.complain({number, from}, characters(name), "indentation",
-                                        "`" + name +
-                                            "` is indented deeper than the other keys, so it would continue the text above",
-                                        "indent it like the other keys; if it is text, quote the whole text");
-            }
-            if (opens_list_entry(content))
-                return printer.complain({number, from}, 1, "indentation", "this list entry would continue the text above",
-                                        "a key has either a text or a list; if it is text, quote the whole text");
+            const bool is_key = looks_like_known_key(content, vocabulary.keys);
+            if (!is_key && !opens_list_entry(content))
+                continue;
+            const auto name = is_key ? read_key(content)->name : std::string();
+            auto& finding =
+                is_key ? printer.complain({number, from}, characters(name), "indentation",
+                                          "`" + name +
+                                              "` is indented deeper than the other keys, so it would continue the text above",
+                                          "indent it like the other keys; if it is text, quote the whole text")
+                       : printer.complain({number, from}, 1, "indentation", "this list entry would continue the text above",
+                                          "a key has either a text or a list; if it is text, quote the whole text");
+            finding.fix = moved_out(number, last, is_key);
+            return;
         }
     }
 
@@ -187,7 +234,7 @@ struct Reading {
         complain_of_continuations(last);
         Node result = node(std::min(text.find('\n'), text.size()));
         if (text.front() == '"' && quoted_length(text) == 0)
-            complain_of_open_quote(at.spot, result.width, printer);
+            complain_of_open_quote(at.spot, result.width, whole.spot(without_tail(text).size()), printer);
         result.value = Text{std::string(trimmed(whole.folded())), false};
         cursor.move_to(last + 1);
         return result;

@@ -25,6 +25,7 @@ public:
     void skip_line();                     // the one that peek shows
     void skip_deeper(std::size_t indent); // that one, and all deeper than `indent` after it
     void skip_all() { at_ = last_ + 1; }
+    int reached() const { return at_ - 1; } // the last line that was read or skipped
 
 private:
     const Lines* lines_;

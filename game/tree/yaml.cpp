@@ -3,6 +3,7 @@
 #include "tree/yaml.hpp"
 #include "base/utf8.hpp"
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
 #include <yaml-cpp/yaml.h>
@@ -25,6 +26,13 @@ bool holds(std::string_view letters, char c) { return letters.find(c) != std::st
 
 bool is_unseen(char c) { return (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t') || c == '\x7F'; }
 
+constexpr std::array<std::string_view, 11> formulas = {"theta", "text", "times", "tan",   "tau", "to ",
+                                                       "nu",    "neq",  "neg",   "nabla", "ne "};
+
+bool begins_formula(std::string_view word) {
+    return std::ranges::any_of(formulas, [&](std::string_view formula) { return word.starts_with(formula); });
+}
+
 // What is wrong with one escape; nothing where it can only be meant.
 struct Fault {
     std::string message;
@@ -44,9 +52,8 @@ Fault fault_of_escape(std::string_view word, WrittenBy by) {
         return {shown + " inside double quotes is a control character"};
     if (!holds("tn", next))
         return {};
-    for (const std::string_view formula : {"theta", "text", "times", "tan", "tau", "to ", "nu", "neq", "neg", "nabla", "ne "})
-        if (word.starts_with(formula))
-            return {shown + " inside double quotes is not a backslash and a letter"};
+    if (begins_formula(word))
+        return {shown + " inside double quotes is not a backslash and a letter"};
     if (word.size() > 1 && word[1] >= 'a' && word[1] <= 'z')
         return {shown + " inside double quotes is " + (next == 't' ? "a tab" : "a line end"), false};
     return {};
@@ -66,6 +73,26 @@ Fault fault_of_escapes(std::string_view written, WrittenBy by) {
             doubtful = std::move(fault);
     }
     return doubtful;
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// In single quotes, where each backslash is one. That is surely meant where each begins a word, none of which could be the end
+// of a line or a tab. Text of several lines, and text with an escaped quotation mark or backslash, is left to its author.
+Decoded with_single_quotes(std::string_view written, Decoded decoded) {
+    std::string quoted = "'";
+    for (std::size_t at = 1; at + 1 < written.size(); ++at) {
+        quoted += written[at] == '\'' ? "''" : std::string(1, written[at]);
+        if (written[at] == '\n' || (written[at] == '\\' && holds("\"\\", written[at + 1])))
+            return decoded;
+        if (written[at] != '\\')
+            continue;
+        const auto word = written.substr(at + 1);
+        const bool line_or_tab = holds("nt", word[0]) && !begins_formula(word);
+        decoded.sure = decoded.sure && is_letter(word[0]) && is_letter(word[1]) && !line_or_tab;
+    }
+    decoded.instead = quoted + "'";
+    return decoded;
 }
 
 // Half of a character beyond the first 65,536, as JSON escapes it; 0 when none stands here.
@@ -105,7 +132,7 @@ Decoded decode_quoted(std::string_view written, WrittenBy by) {
         return {std::string(inside), {}, {}};
     const auto fault = double_quoted ? fault_of_escapes(written, by) : Fault{};
     if (!fault.message.empty() && fault.certain)
-        return {std::nullopt, fault.message, help, fault.at, 2};
+        return with_single_quotes(written, {std::nullopt, fault.message, help, fault.at, 2});
     std::string yaml; // A line of dashes at the margin would end YAML's document; a space before each line prevents it.
     for (const char c : double_quoted ? with_whole_characters(written) : std::string(written))
         yaml += c == '\n' ? std::string("\n ") : std::string(1, c);
@@ -113,7 +140,7 @@ Decoded decode_quoted(std::string_view written, WrittenBy by) {
     if (decoded.text && std::ranges::any_of(*decoded.text, is_unseen))
         return {std::nullopt, "an escape of this text is a control character", help};
     if (decoded.text && !fault.message.empty())
-        return {std::move(decoded.text), fault.message, help, fault.at, 2};
+        return with_single_quotes(written, {std::move(decoded.text), fault.message, help, fault.at, 2});
     return decoded;
 }
 

@@ -12,6 +12,8 @@ struct Decoded {
     std::string message;
     std::string help;
     std::size_t at = 0, size = 0; // what the message is about, in bytes of what was written; 0: all of it
+    std::string instead{};        // how it would have to be written to mean what it shows; may be empty
+    bool sure = true;
 };
 
 // By hand, a backslash in double quotes is often meant as it stands; a program knows its escapes.

@@ -1,16 +1,22 @@
 // Number: reading, presenting and grading it.
 #include "item/kinds/number.hpp"
+#include "tree/repair.hpp"
 #include <charconv>
 #include <cmath>
 
 namespace retake::item {
 namespace {
 
-std::optional<double> plain_number(std::string_view text) {
+std::string trimmed(std::string_view text) {
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ')
         text.remove_suffix(1);
+    return std::string(text);
+}
+
+std::optional<double> plain_number(std::string_view written) {
+    const auto text = trimmed(written);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     return error == std::errc{} && end == text.data() + text.size() && !text.empty() ? std::optional(value) : std::nullopt;
@@ -26,7 +32,11 @@ std::optional<std::pair<double, double>> read_range(tree::Fields& fields) {
     const auto high = dots == std::string::npos ? std::nullopt : plain_number(std::string_view(written->text).substr(dots + 2));
     if (low && high && *low < *high)
         return std::pair{*low, *high};
-    fields.complain("range", "unclear-range", "a range is two numbers, the lower one first", "write `range: 0..200`");
+    auto& finding =
+        fields.complain("range", "unclear-range", "a range is two numbers, the lower one first", "write `range: 0..200`");
+    if (low && high && *low > *high)
+        finding.fix = tree::reworded(*fields.node("range"), written->text,
+                                     trimmed(written->text.substr(dots + 2)) + ".." + trimmed(written->text.substr(0, dots)));
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "item/kinds/ordering.hpp"
 #include "item/links.hpp"
 #include "item/written_choices.hpp"
+#include "tree/repair.hpp"
 #include <algorithm>
 
 namespace retake::item {
@@ -19,7 +20,11 @@ bool read_ends(tree::Fields& fields, Ordering& item) {
         item.latest = ends[1].text()->text;
         return true;
     }
-    fields.complain("ends", "unclear-ends", "the ends of an order are two texts", "write `ends: [earliest, latest]`");
+    auto& finding =
+        fields.complain("ends", "unclear-ends", "the ends of an order are two texts", "write `ends: [earliest, latest]`");
+    const auto* written = ends.size() == 1 ? ends[0].text() : nullptr;
+    if (written && !written->quoted && std::ranges::count(written->text, ',') == 1)
+        finding.fix = tree::reworded(ends[0], written->text, "[" + written->text + "]");
     return false;
 }
 
