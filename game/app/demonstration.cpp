@@ -178,6 +178,11 @@ const std::map<std::string, Make>& makers() {
              tell(s::threads::Pinned{{left(1).id, form.right.at(3).id}});
              tell(s::threads::Pressed{left(2)});
          }},
+        {"question-hotspot",
+         [](Scene& scene) {
+             deal_late(scene, "hotspot", 15, 20);
+             scene.tell(s::question::Event(s::forms::Event(s::chart::Event(s::chart::Pointed{0.83, 0.15}))));
+         }},
         {"feedback-wrong",
          [](Scene& scene) {
              deal_late(scene, "tariff-step", 6, 20);

@@ -38,8 +38,25 @@ private:
 
 ImageSize of(std::uint32_t width, std::uint32_t height) { return {static_cast<double>(width), static_cast<double>(height)}; }
 
+// Whether a camera that was held on its side took it: tag 0x0112 of the first directory is 5 to 8 (Exif 2.32, 4.6.4).
+bool lies_on_its_side(const Bytes& bytes, std::size_t segment) {
+    if (!bytes.has(segment + 4, "Exif\0\0"sv))
+        return false;
+    const std::size_t start = segment + 10; // of the TIFF header, from which offsets count
+    const bool little = bytes.has(start, "II");
+    const auto number = [&](std::size_t at, std::size_t count) {
+        return little ? bytes.little(at, count) : bytes.big(at, count);
+    };
+    const std::size_t directory = start + number(start + 4, 4);
+    for (std::size_t i = 0; i < number(directory, 2); ++i)
+        if (const auto entry = directory + 2 + i * 12; number(entry, 2) == 0x0112)
+            return number(entry + 8, 2) >= 5 && number(entry + 8, 2) <= 8;
+    return false;
+}
+
 // From segment to segment up to the frame header: SOF0 to SOF15, but for the tables DHT, JPG and DAC.
 ImageSize jpeg_size(const Bytes& bytes) {
+    bool on_its_side = false;
     for (std::size_t at = 2; at + 9 < bytes.size();) {
         if (bytes.byte(at) != 0xFF)
             return {};
@@ -49,7 +66,9 @@ ImageSize jpeg_size(const Bytes& bytes) {
             continue;
         }
         if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC)
-            return of(bytes.big(at + 7, 2), bytes.big(at + 5, 2));
+            return on_its_side ? of(bytes.big(at + 5, 2), bytes.big(at + 7, 2)) : of(bytes.big(at + 7, 2), bytes.big(at + 5, 2));
+        if (marker == 0xE1)
+            on_its_side = on_its_side || lies_on_its_side(bytes, at);
         at += 2 + bytes.big(at + 2, 2);
     }
     return {};

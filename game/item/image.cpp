@@ -33,7 +33,7 @@ Named named_in(const tree::Node& node, tree::Fields& fields) {
 
 } // namespace
 
-std::optional<ReadImage> read_image(tree::Fields& fields, const Setting& setting, Severity without) {
+std::optional<Image> read_image(tree::Fields& fields, const Setting& setting, Severity without) {
     const auto* node = fields.node("image");
     if (!node)
         return std::nullopt;
@@ -42,7 +42,7 @@ std::optional<ReadImage> read_image(tree::Fields& fields, const Setting& setting
         fields.complain_at(*node, "missing-image", "no file is named here", "write `image: map.png`", without);
         return std::nullopt;
     }
-    ReadImage read{{named.file, named.alt}, 1};
+    Image read{named.file, named.alt, 1};
     if (setting.find_image) {
         const auto found = setting.find_image(named.file);
         if (!found.rule.empty()) {
@@ -53,7 +53,7 @@ std::optional<ReadImage> read_image(tree::Fields& fields, const Setting& setting
         }
         if (found.file.empty())
             return std::nullopt;
-        read = {{found.file, named.alt}, found.aspect};
+        read = {found.file, named.alt, found.aspect};
     }
     if (named.alt.empty())
         fields.complain_at(*named.at, "missing-alt", "this picture says nothing to those who cannot see it",

@@ -4,13 +4,8 @@
 
 namespace retake::item {
 
-struct ReadImage {
-    Image image;
-    double aspect = 1; // width divided by height
-};
-
 // nullopt when there is none, or none that can be shown; then it is said why, as an error where the question cannot be
 // asked without its picture, else as a warning.
-std::optional<ReadImage> read_image(tree::Fields&, const Setting&, Severity without);
+std::optional<Image> read_image(tree::Fields&, const Setting&, Severity without);
 
 } // namespace retake::item

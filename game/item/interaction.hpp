@@ -16,8 +16,9 @@ struct Choice {
 
 // A picture beside the stem, or the one that is pointed at.
 struct Image {
-    std::string file; // as found beside the bank: its folder and the author's name for it
-    std::string alt;  // what it shows, in words; may be empty
+    std::string file;  // as found beside the bank: its folder and the author's name for it
+    std::string alt;   // what it shows, in words; may be empty
+    double aspect = 1; // width divided by height
     bool operator==(const Image&) const = default;
 };
 
@@ -86,7 +87,6 @@ struct Mark {
 struct PointAt {
     Image image;
     std::vector<Mark> marks; // empty: there is only the cross
-    double aspect = 1;       // width divided by height
     bool operator==(const PointAt&) const = default;
 };
 

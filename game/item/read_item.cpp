@@ -227,8 +227,7 @@ std::vector<std::string> read_words(tree::Fields& fields, std::string_view name)
 std::optional<Image> read_stem_image(tree::Fields& fields, const Setting& setting) {
     if (fields.has("spot"))
         return std::nullopt;
-    const auto read = read_image(fields, setting, Severity::warning);
-    return read ? std::optional(read->image) : std::nullopt;
+    return read_image(fields, setting, Severity::warning);
 }
 
 // Choices carry their own reasons, and so does a statement.

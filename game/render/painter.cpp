@@ -47,6 +47,7 @@ public:
     void operator()(const ui::Wordmark&) { sprite(white(1)); }
     void operator()(const ui::Pattern& s) { tiles(s.area, s.corners, ink(s.paint)); }
     void operator()(const ui::Texture& s) { tiles(s.area, s.corners, white(1)); }
+    void operator()(const ui::Picture& s) { tiles(s.area, s.corners, white(1)); }
     void operator()(const ui::Push&) {}
     void operator()(const ui::Pop&) {}
     void operator()(const auto& s) { add(batch_.with(nullptr, clip_), s, ink(s.paint), placed_.transform); }

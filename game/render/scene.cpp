@@ -106,6 +106,17 @@ public:
         placed.sprite = textures_.cloth(texture.cloth, placed.ground, raster_scale());
         add(std::move(placed), texture.area);
     }
+    void operator()(const ui::Picture& picture) {
+        Placed placed = plain(picture);
+        const float scale = raster_scale();
+        const auto pixels = [scale](float length) { return std::max(1, static_cast<int>(std::lround(length * scale))); };
+        placed.sprite = textures_.picture(picture.file, pixels(picture.area.w), pixels(picture.area.h));
+        placed.texel = picture.area.w / static_cast<float>(std::max(placed.sprite.width, 1));
+        if (placed.sprite.texture)
+            add(std::move(placed), picture.area);
+        else
+            describe_instead(picture);
+    }
     void operator()(const auto& shape) { add(plain(shape), area_of(shape)); }
 
 private:
@@ -126,6 +137,14 @@ private:
         placed.bounds = common(around(area, placed.transform, 2), placed.clip);
         if (!placed.bounds.empty() && placed.opacity > 0)
             out_.push_back(std::move(placed));
+    }
+
+    // A file that cannot be shown is told in words, so that the card can still be played.
+    void describe_instead(const ui::Picture& picture) {
+        const auto& words = picture.alt.empty() ? picture.file : picture.alt;
+        (*this)(ui::Fill{picture.area, picture.corners, {ui::Ink::manila}});
+        (*this)(
+            ui::Label{picture.area.grown(-20), words, ui::type::t4, {ui::Ink::ink}, ui::Side::centre, ui::Side::centre, true});
     }
 
     // Pictures are made for the size at rest; a movement scales them, unless it stays far from it.

@@ -1,5 +1,6 @@
 // Makes the pictures that a display list names, and keeps the latest of them.
 #include "render/textures.hpp"
+#include "render/photo.hpp"
 #include "render/stamp.hpp"
 #include "render/text.hpp"
 #include <cmath>
@@ -106,6 +107,12 @@ Sprite Textures::pattern(char letter, float scale) {
         const float by = scale / pattern_density;
         return Raster{resampled(tile, pixels(static_cast<float>(tile.width) * by), pixels(static_cast<float>(tile.height) * by))};
     });
+}
+
+Sprite Textures::picture(const std::string& path, int width, int height) {
+    std::error_code missing;
+    const auto changed = std::filesystem::last_write_time(path, missing).time_since_epoch().count();
+    return kept(name_of('f', width, height, changed) + path, false, [&] { return Raster{read_picture(path, width, height)}; });
 }
 
 Sprite Textures::cloth(ui::Cloth cloth, std::optional<ui::Colour> ground, float scale) {

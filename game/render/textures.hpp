@@ -28,6 +28,8 @@ public:
     Sprite stamp(const ui::Stamp&, float scale);
     // Tiles come in a whole number of pixels, so that they repeat without a seam.
     Sprite pattern(char letter, float scale);
+    // An author's picture at a size in pixels; no texture where its file cannot be shown. A file that was changed is read again.
+    Sprite picture(const std::string& file, int width, int height);
     Sprite cloth(ui::Cloth, std::optional<ui::Colour> ground, float scale); // with ground: the cloth on that colour
 
     std::size_t bytes() const { return bytes_; }

@@ -34,9 +34,11 @@ std::vector<item::Choice> read_choices(const Json& list) {
     return choices;
 }
 
-Json write_image(const item::Image& image) { return {{"file", image.file}, {"alt", image.alt}}; }
+Json write_image(const item::Image& image) { return {{"file", image.file}, {"alt", image.alt}, {"aspect", image.aspect}}; }
 
-item::Image read_image(const Json& json) { return {json.at("file").get<std::string>(), json.at("alt").get<std::string>()}; }
+item::Image read_image(const Json& json) {
+    return {json.at("file").get<std::string>(), json.at("alt").get<std::string>(), json.value("aspect", 1.0)};
+}
 
 Json write_pieces(const std::vector<item::Piece>& pieces) {
     auto list = Json::array();
@@ -135,10 +137,7 @@ Json write_interaction(const item::Interaction& interaction) {
                 return {{"form", "sort-into"}, {"entries", write_choices(form.entries)}, {"groups", write_choices(form.groups)}};
             },
             [](const item::PointAt& form) -> Json {
-                return {{"form", "point-at"},
-                        {"image", write_image(form.image)},
-                        {"marks", write_marks(form.marks)},
-                        {"aspect", form.aspect}};
+                return {{"form", "point-at"}, {"image", write_image(form.image)}, {"marks", write_marks(form.marks)}};
             },
         },
         interaction);
@@ -174,7 +173,7 @@ std::optional<item::Interaction> read_interaction(const Json& json) {
     if (form == "sort-into")
         return item::SortInto{read_choices(json.at("entries")), read_choices(json.at("groups"))};
     if (form == "point-at")
-        return item::PointAt{read_image(json.at("image")), read_marks(json.at("marks")), json.at("aspect").get<double>()};
+        return item::PointAt{read_image(json.at("image")), read_marks(json.at("marks"))};
     return std::nullopt;
 }
 

@@ -41,6 +41,7 @@ std::string line(const Label& s) {
 }
 std::string line(const Pattern& s) { return std::string("pattern ") + s.letter + " " + area(s.area) + " " + paint(s.paint); }
 std::string line(const Texture& s) { return (s.cloth == Cloth::desk_fibre ? "fibre " : "grain ") + area(s.area); }
+std::string line(const Picture& s) { return "picture " + s.file.substr(s.file.rfind('/') + 1) + " " + area(s.area); }
 std::string line(const Icon& s) {
     return "icon " + s.name + " " + area(s.area) + " " + paint(s.paint) + (s.turn != 0 ? " turned " + tenth(s.turn) : "");
 }

@@ -61,6 +61,13 @@ struct Texture { // a repeated picture from assets/
     Cloth cloth = Cloth::desk_fibre;
     bool operator==(const Texture&) const = default;
 };
+struct Picture { // an author's own, from a file; it fills the area, whose sides are as the picture's
+    Rect area;
+    Corners corners;
+    std::string file;
+    std::string alt; // stands there instead where the file cannot be shown
+    bool operator==(const Picture&) const = default;
+};
 struct Icon { // by the name of its symbol in assets/icons.svg, without "i-"
     Rect area;
     std::string name;
@@ -127,8 +134,8 @@ struct Pop {
     bool operator==(const Pop&) const = default;
 };
 
-using Shape =
-    std::variant<Fill, Outline, Label, Pattern, Texture, Icon, Wordmark, Stamp, Polyline, Polygon, Ring, Disc, Push, Pop>;
+using Shape = std::variant<Fill, Outline, Label, Pattern, Texture, Picture, Icon, Wordmark, Stamp, Polyline, Polygon, Ring, Disc,
+                           Push, Pop>;
 using Shapes = std::vector<Shape>;
 
 } // namespace retake::ui

@@ -42,10 +42,10 @@ bool labels_are_sound(const Hotspot& item, tree::Fields& fields) {
 
 // The wrong zone that holds the point; the key's zone comes first where they overlap.
 const NamedZone* other_at(const Hotspot& item, Point point) {
-    if (distance(item.key.zone, point, item.aspect) <= 0)
+    if (distance(item.key.zone, point, item.image.aspect) <= 0)
         return nullptr;
     for (const auto& other : item.others)
-        if (distance(other.zone, point, item.aspect) <= 0)
+        if (distance(other.zone, point, item.image.aspect) <= 0)
             return &other;
     return nullptr;
 }
@@ -85,14 +85,13 @@ std::optional<Hotspot> Hotspot::read(tree::Fields& fields, const Setting& settin
     }
     if (!image || !key || !sound || !labels_are_sound(item, fields))
         return std::nullopt;
-    item.image = image->image;
-    item.aspect = image->aspect;
+    item.image = *image;
     item.key = *key;
     return item;
 }
 
 Interaction present(const Hotspot& item, Rng& rng, Order order) {
-    PointAt form{item.image, {}, item.aspect};
+    PointAt form{item.image, {}};
     if (item.others.empty())
         return form;
     form.marks.push_back(mark_of(item.key, 0));
@@ -113,14 +112,14 @@ grading::Verdict grade(const Hotspot& item, const Response& response) {
     if (!pointed || !in_picture(*pointed))
         return {0, "nothing was pointed at", ""};
     const Point point{pointed->x, pointed->y};
-    const double off = distance(item.key.zone, point, item.aspect);
+    const double off = distance(item.key.zone, point, item.image.aspect);
     if (off <= 0)
         return {1, "in the zone", ""};
     if (const auto* other = other_at(item, point))
         return {0, "not there: that is " + other->label, ""};
-    if (off <= slop_in_widths(item.aspect))
+    if (off <= slop_in_widths(item.image.aspect))
         return {1, "accepted: at the edge of the zone", ""};
-    return {0, off <= reach(item.key.zone, item.aspect) ? "not there, but close" : "not there", ""};
+    return {0, off <= reach(item.key.zone, item.image.aspect) ? "not there, but close" : "not there", ""};
 }
 
 std::string words(const Hotspot& item, const Response& response) {

@@ -19,7 +19,6 @@ struct Hotspot {
     static std::optional<Hotspot> read(tree::Fields&, const Setting&);
 
     Image image;
-    double aspect = 1; // width divided by height
     NamedZone key;
     std::vector<NamedZone> others; // the wrong ones; with them, marks are shown in all zones
     bool operator==(const Hotspot&) const = default;

@@ -20,6 +20,13 @@ struct FormOf<item::PairUp> {
     static State begun(const item::PairUp& form) { return threads::begun(form); }
 };
 
+template <>
+struct FormOf<item::PointAt> {
+    using State = chart::State;
+    using Event = chart::Event;
+    static State begun(const item::PointAt& form) { return chart::begun(form); }
+};
+
 template <class T>
 concept Formed = requires {
     typename FormOf<T>::State;

@@ -2,13 +2,14 @@
 // a State, its Events, an update and a view; here they are told apart by the interaction. Strips, gaps and so on are added
 // to the lists of states and events below; the compiler then names what is missing.
 #pragma once
+#include "screens/forms/chart.hpp"
 #include "screens/forms/strips.hpp"
 #include "screens/forms/threads.hpp"
 
 namespace retake::screens::forms {
 
-using State = std::variant<std::monostate, strips::State, threads::State>;
-using Event = std::variant<strips::Event, threads::Event>;
+using State = std::variant<std::monostate, strips::State, threads::State, chart::State>;
+using Event = std::variant<strips::Event, threads::Event, chart::Event>;
 
 bool has_form(const item::Interaction&); // the others are drawn as choices, slips and single fields
 State begun(const item::Interaction&);   // as the card is dealt; monostate where it has no form
