@@ -188,6 +188,11 @@ const std::map<std::string, Make>& makers() {
              deal_late(scene, "tariff-step", 6, 20);
              respond(scene, false, session::Confidence::think_so);
          }},
+        {"feedback-hotspot",
+         [](Scene& scene) {
+             deal_late(scene, "hotspot", 6, 20);
+             respond(scene, false, session::Confidence::think_so);
+         }},
         {"feedback-right",
          [](Scene& scene) {
              deal_late(scene, "tariff-step", 6, 20);

@@ -3,6 +3,7 @@
 #include "screens/card_back.hpp"
 #include "screens/feedback.hpp"
 #include "screens/feedback_rows.hpp"
+#include "screens/pointed_back.hpp"
 #include "screens/round_rail.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
@@ -123,6 +124,8 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
         y = draw_text(shapes, back.attempt.verdict.notice, ui::scaled(look, ui::type::t3.bold()), {x, y - 6}, width, Ink::ink,
                       look) +
             14;
+    if (const float below = draw_pointed(shapes, back.card.item, back.attempt, {x, y}, {width, 300}, look); below > y)
+        y = below + 16;
     y = draw_back_rows(shapes, back.card.item, back.attempt, {x, y}, width, state.explained, look, spacing);
     if (back.right() && !state.explained && y - 12 + gains_height < back.slip_top() - 24)
         y = draw_gains(shapes, back, y - 12, look);

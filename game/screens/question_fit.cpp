@@ -23,6 +23,20 @@ struct Task {
     const std::string& hint;
     bool timed;
     const forms::State& form;
+    const item::Image* image; // beside the stem; null: none
+
+    // A wide picture is a band under the stem; any other stands at the right of all.
+    bool has_band() const { return image && image->aspect >= 1.9; }
+    ui::Rect at_the_side() const {
+        if (!image || has_band())
+            return {};
+        const float aspect = static_cast<float>(std::max(image->aspect, 0.2)), w = std::min(440.f, 500 * aspect);
+        return {card.right() - margin - w, card.y + (timed ? 150.f : 104.f), w, w / aspect};
+    }
+    float width() const {
+        const float whole = card.w - 2 * margin;
+        return image && !has_band() ? whole - at_the_side().w - 32 : whole;
+    }
 };
 
 const std::vector<item::Choice>* choices_of(const item::Interaction& interaction) {
@@ -53,7 +67,7 @@ bool suits_two_columns(const Task& task) {
     Fit fit;
     fit.choice = ui::scaled(task.look, ui::type::choice_small);
     fit.swatch = 84;
-    const float width = (task.card.w - 2 * margin - gap) / 2;
+    const float width = (task.width() - gap) / 2;
     for (const auto& choice : *choices) {
         const float room = ui::text_width(row_like(fit, choice.text, ticks(task.interaction)), task.look, width);
         if (task.look.measure->text(choice.text, fit.choice, room).lines > 2)
@@ -64,7 +78,7 @@ bool suits_two_columns(const Task& task) {
 
 float lay_stem(Fit& fit, const Task& task, float top) {
     // A stem of a few lines is balanced and keeps clear of the timer; a long one takes the whole width below it.
-    const float narrow = task.card.w - 2 * margin - 96, whole = task.card.w - 2 * margin - (task.timed ? 96 : 0);
+    const float narrow = task.width() - 96, whole = task.width() - (task.timed ? 96 : 0);
     const bool is_short = task.look.measure->text(task.stem, fit.stem, narrow).lines <= 4;
     const float width = is_short ? ui::balanced_width(*task.look.measure, task.stem, fit.stem, narrow) : whole;
     const float height = task.look.measure->text(task.stem, fit.stem, width).h;
@@ -72,10 +86,21 @@ float lay_stem(Fit& fit, const Task& task, float top) {
     return top + height;
 }
 
+// Where the stem is small because there is much to read, the band gives way first.
+float lay_band(Fit& fit, const Task& task, float top, bool compact) {
+    fit.image = task.at_the_side();
+    if (!task.has_band())
+        return top;
+    const float aspect = static_cast<float>(std::min(task.image->aspect, 12.0));
+    const float height = std::min(compact ? 170.f : 250.f, task.width() / aspect);
+    fit.image = {task.card.x + margin, top + 20, height * aspect, height};
+    return fit.image.bottom();
+}
+
 float lay_hint(Fit& fit, const Task& task, float top) {
     if (task.hint.empty())
         return top;
-    const float width = task.card.w - 2 * margin;
+    const float width = task.width();
     const auto type = ui::scaled(task.look, ui::type::t4);
     const float text = task.look.measure->text(task.hint, type, width - 134).h;
     fit.hint_area = {task.card.x + margin, top, width, text + type.line + 40};
@@ -83,7 +108,7 @@ float lay_hint(Fit& fit, const Task& task, float top) {
 }
 
 float lay_rows(Fit& fit, const Task& task, const std::vector<item::Choice>& choices, float top, bool compact) {
-    const float width = (task.card.w - 2 * margin - gap * static_cast<float>(fit.columns - 1)) / static_cast<float>(fit.columns);
+    const float width = (task.width() - gap * static_cast<float>(fit.columns - 1)) / static_cast<float>(fit.columns);
     const float least = compact ? 72 : 92;
     const auto columns = static_cast<std::size_t>(fit.columns);
     float y = top;
@@ -115,7 +140,7 @@ float stretched(Fit& fit, float bottom, float limit) {
 
 // Statements, fields and rulers: everything that is no list of choices.
 float lay_others(Fit& fit, const Task& task, float top) {
-    const float x = task.card.x + margin, width = task.card.w - 2 * margin;
+    const float x = task.card.x + margin, width = task.width();
     const auto note = ui::scaled(task.look, ui::type::t4);
     const auto lay_note = [&](float y) {
         fit.note = {x, y, width, note.line * (task.look.text_scale > 1.2f ? 2.f : 1.f)};
@@ -147,7 +172,7 @@ float lay_others(Fit& fit, const Task& task, float top) {
 float lay_form(Fit& fit, const Task& task, float top, float bottom) {
     if (!task.hint.empty())
         top = lay_hint(fit, task, top - 10) + 20;
-    fit.form = {task.card.x + margin, top, task.card.w - 2 * margin, bottom - top};
+    fit.form = {task.card.x + margin, top, task.width(), bottom - top};
     return forms::bottom(task.form, task.interaction, room_of(fit, 0, task.look));
 }
 
@@ -163,6 +188,7 @@ Fit arranged(const Task& task, const Arrangement& how) {
     const bool compact = how.columns > 1 || how.stem < 54;
     const auto* choices = choices_of(task.interaction);
     float y = lay_stem(fit, task, top + (compact ? 14.f : 25.f));
+    y = lay_band(fit, task, y, compact);
     if (choices) {
         if (!task.hint.empty())
             y = lay_hint(fit, task, y + 20);
@@ -174,15 +200,15 @@ Fit arranged(const Task& task, const Arrangement& how) {
     } else {
         y = lay_others(fit, task, std::max(y + below_stem, task.card.y + (compact ? 0.f : 265.f)));
     }
-    fit.height = y - top + 3;
+    fit.height = std::max(y, task.has_band() ? 0 : fit.image.bottom()) - top + 3;
     return fit;
 }
 
 } // namespace
 
 Fit fit(const ui::Look& look, const ui::Rect& card, const std::string& stem, const item::Interaction& interaction,
-        const std::string& hint, bool timed, const forms::State& form) {
-    const Task task{look, card, stem, interaction, hint, timed, form};
+        const std::string& hint, bool timed, const forms::State& form, const item::Image* image) {
+    const Task task{look, card, stem, interaction, hint, timed, form, image};
     const bool two = suits_two_columns(task);
     std::vector<Arrangement> ways{{54, 36, 1}};
     if (two)

@@ -15,6 +15,7 @@ struct Fit {
     float swatch = 96;
     ui::Rect body;              // what is seen between header and footer
     ui::Rect stem_area;         // below: places in the body as if it were not scrolled
+    ui::Rect image;             // beside the stem; no height where there is none
     ui::Rect hint_area;         // the manila slip; no height without an opened hint
     std::vector<ui::Rect> rows; // the choices, the two slips of true and false, or the field alone
     ui::Rect ruler;
@@ -28,7 +29,7 @@ struct Fit {
 
 // The order of `look/spec`: two columns, a smaller stem, smaller choices, and only then a body that scrolls.
 Fit fit(const ui::Look&, const ui::Rect& card, const std::string& stem, const item::Interaction&, const std::string& hint,
-        bool timed, const forms::State& = {});
+        bool timed, const forms::State& = {}, const item::Image* = nullptr);
 
 // The room of the form on a card that is fitted so.
 Room room_of(const Fit&, float scroll, const ui::Look&);

@@ -255,6 +255,11 @@ void draw_body(ui::Shapes& shapes, const Front& front, const Fit& fit, float scr
     if (scrolls)
         shapes.push_back(window);
     shapes.push_back(ui::Label{fit.stem_area, front.shown.stem, fit.stem, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    if (front.shown.image) {
+        constexpr auto corners = ui::all_round(12);
+        shapes.push_back(ui::Picture{fit.image, corners, front.shown.image->file, front.shown.image->alt});
+        shapes.push_back(ui::Outline{fit.image, corners, 2.5f, {Ink::ink}});
+    }
     std::visit(overloaded{
                    [&](const item::JudgeTruth&) { draw_slips(shapes, front, fit, look); },
                    [&](const item::TypeText&) { draw_typed(shapes, front, fit, look); },

@@ -286,7 +286,7 @@ ui::View<Event> view(const State& draft, const session::State& round, const ui::
     const Journey journey{round, look};
     const auto& item = scene.card.item;
     const auto fitted = fit(look, scene.area, asking->shown.stem, scene.form_asked(), asking->hinted ? item.hint : "",
-                            scene.left.has_value(), scene.form);
+                            scene.left.has_value(), scene.form, asking->shown.image ? &*asking->shown.image : nullptr);
     const float scroll = fitted.scroll_at(draft.scroll);
     const auto form = ui::map<Event>(forms::view(scene.form, scene.form_asked(), room_of(fitted, scroll, look)),
                                      [](forms::Event event) { return Event(std::move(event)); });

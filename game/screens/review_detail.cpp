@@ -1,6 +1,7 @@
 // The detail of the review: one card with every choice, what was picked, what is right, why, and where to read it.
 #include "screens/review_detail.hpp"
 #include "screens/card_back.hpp"
+#include "screens/pointed_back.hpp"
 #include "ui/button.hpp"
 #include "ui/choice_row.hpp"
 #include "ui/keycap.hpp"
@@ -80,6 +81,8 @@ float draw_body(View& view, const session::Attempt& attempt, const session::Card
     y += height + 24;
     if (const auto words = lead(attempt); !words.empty())
         y = draw_text(view, words, ui::type::t3.bold(), left, y, Ink::ink, look) + 12;
+    if (const float below = draw_pointed(view.shapes, card.item, attempt, {left, y}, {width, 320}, look); below > y)
+        y = below + 18;
     y = draw_rows(view, attempt, card.item, y, look) + 16;
     return draw_text(view, card.item.explanation, ui::type::t2, left, y, Ink::ink, look);
 }

@@ -91,8 +91,7 @@ TEST_F(Pictures, GiveABankItsPicturesAndFindings) {
                    "cats.yaml:9:10: error: the picture \"sea.png\" is not there [missing-image]\n");
     ASSERT_EQ(bank->value.items.size(), 2u);
     const auto& spot = std::get<item::Hotspot>(bank->value.items[0].body);
-    EXPECT_EQ(spot.image, (item::Image{(folder / "cat.png").string(), "A cat"}));
-    EXPECT_DOUBLE_EQ(spot.image.aspect, 4.0 / 3);
+    EXPECT_EQ(spot.image, (item::Image{(folder / "cat.png").string(), "A cat", 4.0 / 3}));
 }
 
 } // namespace

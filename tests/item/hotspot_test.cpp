@@ -75,7 +75,7 @@ TEST(Zone, HasAPointInsideWhateverItsShape) {
 TEST(Hotspot, ShowsOnlyTheCrossWithoutFurtherZones) {
     const auto item = read(spot("circle 31%,18% 7%"));
     Rng rng(1);
-    EXPECT_EQ(present(item, rng, Order::shuffled).interaction, Interaction(PointAt{{"banks/face.png", ""}, {}, 2}));
+    EXPECT_EQ(present(item, rng, Order::shuffled).interaction, Interaction(PointAt{{"banks/face.png", "", 2}, {}}));
     EXPECT_EQ(item.image, std::nullopt); // it stands in the interaction
 }
 
@@ -131,7 +131,7 @@ TEST(Image, StandsBesideTheStemOfEveryKind) {
     const auto item = read(test::asked("Who is it?")
                                .with("answer", "Bastet")
                                .with("image", test::map_node({{"file", "b.png"}, {"alt", "A statue of a cat"}})));
-    EXPECT_EQ(item.image, (Image{"banks/b.png", "A statue of a cat"}));
+    EXPECT_EQ(item.image, (Image{"banks/b.png", "A statue of a cat", 2}));
     Rng rng(1);
     EXPECT_EQ(present(item, rng, Order::shuffled).image, item.image);
 }

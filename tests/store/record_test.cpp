@@ -20,7 +20,7 @@ TEST(Record, BringsBackEveryFormOfPresentation) {
         item::PutInOrder{{{2, "C"}, {0, "A"}, {1, "B"}}, "earliest", ""},
         item::PairUp{{{0, "Lion"}}, {{1, "Asia"}, {0, "Africa"}}},
         item::SortInto{{{1, "Wolf"}, {0, "Lynx"}}, {{0, "Cats"}, {1, "Dogs"}}},
-        item::PointAt{{"maps/a map.png", "A map"}, {{1, "Suez", 0.25, 1.0 / 3.0}}, 16.0 / 9.0},
+        item::PointAt{{"maps/a map.png", "A map", 16.0 / 9.0}, {{1, "Suez", 0.25, 1.0 / 3.0}}},
     };
     for (const auto& form : forms) {
         const item::Presentation shown{"id-1", "Why\n\"so\"?", "Choose one", form};

@@ -69,7 +69,7 @@ std::vector<item::Item> five_kinds() {
 std::vector<item::Item> other_kinds() {
     const grading::TextKey green{.accepted = {"chlorophyll", "leaf green"}};
     const grading::NumberKey forty_six{.value = 46, .written = "46"};
-    const item::Image cell{"cells/cell.png", "A cell, cut open"};
+    const item::Image cell{"cells/cell.png", "A cell, cut open", 1.5};
     return {
         item_of("cloze", "Plants are green by ____; our cells have ____ chromosomes.",
                 item::Cloze{{"Plants are green by ", "; our cells have ", " chromosomes."}, {green, forty_six}, {}}),
@@ -90,11 +90,10 @@ std::vector<item::Item> other_kinds() {
                               {0, 0, 1}}),
         item_of("hotspot", "Where is the nucleus?",
                 item::Hotspot{cell,
-                              1.5,
                               {item::Circle{{0.5, 0.5}, 0.1}, "Nucleus", ""},
                               {{item::Circle{{0.2, 0.2}, 0.05}, "Vacuole", "It stores water."},
                                {item::Rectangle{{0.8, 0.7}, 0.1, 0.2}, "Membrane", ""}}}),
-        item_of("cross", "Point to the nucleus.", item::Hotspot{cell, 1.5, {item::Circle{{0.5, 0.5}, 0.1}, "", ""}, {}}),
+        item_of("cross", "Point to the nucleus.", item::Hotspot{cell, {item::Circle{{0.5, 0.5}, 0.1}, "", ""}, {}}),
     };
 }
 
