@@ -49,6 +49,15 @@ std::vector<BackRow> rows_of_typed(const item::Item& item, const session::Attemp
     return rows;
 }
 
+// A place without a name of its own is seen in the picture.
+std::vector<BackRow> rows_of_pointed(const item::PointAt& form, const item::Item& item, const session::Attempt& attempt) {
+    auto rows = rows_of_typed(item, attempt);
+    std::erase_if(rows, [&](const BackRow& row) {
+        return !row.key && std::ranges::find(form.marks, row.text, &item::Mark::label) == form.marks.end();
+    });
+    return rows;
+}
+
 // The key in a sentence: "It was $240 billion.", "It’s true."
 std::string key_sentence(const item::Item& item) {
     if (const auto key = item::key(item); std::holds_alternative<item::Judged>(key))
@@ -67,6 +76,7 @@ std::vector<BackRow> back_rows(const item::Item& item, const session::Attempt& a
                           [&](const item::PickOne& form) { return rows_of_choices(form.choices, item, attempt.response); },
                           [&](const item::PickMany& form) { return rows_of_choices(form.choices, item, attempt.response); },
                           [&](const item::JudgeTruth&) { return rows_of_truth(item, attempt.response); },
+                          [&](const item::PointAt& form) { return rows_of_pointed(form, item, attempt); },
                           [&](const auto&) { return rows_of_typed(item, attempt); },
                       },
                       attempt.shown.interaction);

@@ -124,9 +124,10 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
         y = draw_text(shapes, back.attempt.verdict.notice, ui::scaled(look, ui::type::t3.bold()), {x, y - 6}, width, Ink::ink,
                       look) +
             14;
-    if (const float below = draw_pointed(shapes, back.card.item, back.attempt, {x, y}, {width, 300}, look); below > y)
-        y = below + 16;
-    y = draw_back_rows(shapes, back.card.item, back.attempt, {x, y}, width, state.explained, look, spacing);
+    const auto pointed = draw_pointed(shapes, back.card.item, back.attempt, {x, y}, {width * 0.52f, 330}, look);
+    const float beside = pointed.w > 0 ? pointed.w + 28 : 0; // the rows stand at the picture's right
+    y = draw_back_rows(shapes, back.card.item, back.attempt, {x + beside, y}, width - beside, state.explained, look, spacing);
+    y = std::max(y, pointed.w > 0 ? pointed.bottom() + back_row_gap : 0);
     if (back.right() && !state.explained && y - 12 + gains_height < back.slip_top() - 24)
         y = draw_gains(shapes, back, y - 12, look);
     return y;

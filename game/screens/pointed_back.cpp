@@ -54,11 +54,11 @@ void draw_badge(ui::Shapes& shapes, ui::Point at, const std::string& icon, Ink f
 
 } // namespace
 
-float draw_pointed(ui::Shapes& shapes, const item::Item& item, const session::Attempt& attempt, ui::Point at, ui::Size room,
-                   const ui::Look&) {
+ui::Rect draw_pointed(ui::Shapes& shapes, const item::Item& item, const session::Attempt& attempt, ui::Point at, ui::Size room,
+                      const ui::Look&) {
     const auto* hotspot = std::get_if<item::Hotspot>(&item.body);
     if (!hotspot)
-        return at.y;
+        return {at.x, at.y, 0, 0};
     const float aspect = static_cast<float>(std::max(hotspot->image.aspect, 0.1));
     const float height = std::min(room.h, room.w / aspect);
     const ui::Rect frame{at.x, at.y, height * aspect, height};
@@ -76,7 +76,7 @@ float draw_pointed(ui::Shapes& shapes, const item::Item& item, const session::At
         chart::draw_cross(shapes, place(frame, given->x, given->y), true);
     }
     shapes.push_back(ui::Pop{});
-    return frame.bottom();
+    return frame;
 }
 
 } // namespace retake::screens

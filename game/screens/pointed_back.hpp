@@ -6,7 +6,7 @@
 
 namespace retake::screens {
 
-// As large as it fits into width and height. Returns the y below it; `at` where the card has no such picture.
-float draw_pointed(ui::Shapes&, const item::Item&, const session::Attempt&, ui::Point at, ui::Size room, const ui::Look&);
+// As large as it fits into width and height; without an area where the card has no such picture.
+ui::Rect draw_pointed(ui::Shapes&, const item::Item&, const session::Attempt&, ui::Point at, ui::Size room, const ui::Look&);
 
 } // namespace retake::screens

@@ -81,8 +81,8 @@ float draw_body(View& view, const session::Attempt& attempt, const session::Card
     y += height + 24;
     if (const auto words = lead(attempt); !words.empty())
         y = draw_text(view, words, ui::type::t3.bold(), left, y, Ink::ink, look) + 12;
-    if (const float below = draw_pointed(view.shapes, card.item, attempt, {left, y}, {width, 320}, look); below > y)
-        y = below + 18;
+    if (const auto pointed = draw_pointed(view.shapes, card.item, attempt, {left, y}, {width, 320}, look); pointed.h > 0)
+        y = pointed.bottom() + 18;
     y = draw_rows(view, attempt, card.item, y, look) + 16;
     return draw_text(view, card.item.explanation, ui::type::t2, left, y, Ink::ink, look);
 }
