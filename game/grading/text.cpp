@@ -1,13 +1,11 @@
 // The text key of a response, and the grading of typed text: exact, without accents, nearly right.
 #include "grading/text.hpp"
 #include "base/utf8.hpp"
+#include "grading/letters.hpp"
 #include "grading/near_miss.hpp"
 #include <algorithm>
-#include <cstdlib>
 #include <map>
-#include <memory>
 #include <optional>
-#include <utf8proc.h>
 
 namespace retake::grading {
 namespace {
@@ -35,55 +33,6 @@ const std::vector<std::string>& articles(std::string_view language) {
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
     for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
         text.replace(at, from.size(), to);
-}
-
-// Before NFKC, which would turn the lone acute accent of "it´s" into a space and a mark.
-void straighten(std::string& text) {
-    for (const std::string_view quote : {"‘", "’", "‚", "‛", "′", "ʼ", "´", "`"})
-        replace_all(text, quote, "'");
-    for (const std::string_view quote : {"“", "”", "„", "‟", "″", "«", "»"})
-        replace_all(text, quote, "\"");
-    for (const std::string_view dash : {"‐", "‑", "‒", "–", "—", "―", "−"})
-        replace_all(text, dash, "-");
-}
-
-std::string made_valid(std::string_view text) {
-    std::string valid;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto character = utf8::substring(text.substr(at, 4), 0, 1);
-        valid += utf8::valid(character) ? character : std::string_view("\xEF\xBF\xBD");
-        at += character.size();
-    }
-    return valid;
-}
-
-std::string mapped(const std::string& text, unsigned options) {
-    utf8proc_uint8_t* made = nullptr;
-    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &made, static_cast<utf8proc_option_t>(options));
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(made, &std::free);
-    return size < 0 ? text : std::string(reinterpret_cast<const char*>(made), static_cast<std::size_t>(size));
-}
-
-std::string with_single_spaces(std::string_view text) {
-    std::string spaced;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto character = utf8::substring(text.substr(at, 4), 0, 1);
-        at += character.size();
-        utf8proc_int32_t point = 0;
-        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(character.data()),
-                         static_cast<utf8proc_ssize_t>(character.size()), &point);
-        const auto category = utf8proc_category(point);
-        const bool space = category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_ZS ||
-                           category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
-        if (!space)
-            spaced += character;
-        else if (!spaced.empty() && spaced.back() != ' ')
-            spaced += ' ';
-    }
-    while (!spaced.empty() && spaced.back() == ' ')
-        spaced.pop_back();
-    return spaced;
 }
 
 bool is_ascii(std::string_view text) {
@@ -137,8 +86,8 @@ void drop_parenthesised_tail(std::string& text) {
     }
 }
 
-void drop_leading_article(std::string& text, std::string_view language) {
-    const auto lower = folded(text);
+void drop_leading_article(std::string& text, std::string_view language, bool case_matters) {
+    const auto lower = case_matters ? folded(text) : text;
     for (const auto& article : articles(language))
         if (lower.starts_with(article) && lower.size() > article.size() && text.size() > article.size()) {
             text.erase(0, article.size());
@@ -307,17 +256,9 @@ private:
 std::string folded(std::string_view text, bool case_matters) {
     if (is_ascii(text))
         return folded_ascii(text, case_matters);
-    auto made = made_valid(text);
-    const unsigned options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_IGNORE |
-                             (case_matters ? 0U : unsigned{UTF8PROC_CASEFOLD});
-    for (int round = 0; round < rounds_max; ++round) {
-        const auto before = made;
-        straighten(made);
-        made = with_single_spaces(mapped(made, options));
-        if (made == before)
-            break;
-    }
-    return made;
+    if (auto made = folded_by_letters(text, case_matters))
+        return *std::move(made);
+    return folded_by_rules(text, case_matters);
 }
 
 std::string normalised(std::string_view text, std::string_view language, bool case_matters) {
@@ -326,10 +267,10 @@ std::string normalised(std::string_view text, std::string_view language, bool ca
         const auto before = made;
         drop_final_marks(made);
         drop_parenthesised_tail(made);
-        drop_leading_article(made, language);
-        made = folded(made, case_matters);
-        if (made == before)
+        drop_leading_article(made, language, case_matters);
+        if (made == before) // it was folded already
             break;
+        made = folded(made, case_matters);
     }
     return made;
 }
@@ -337,7 +278,7 @@ std::string normalised(std::string_view text, std::string_view language, bool ca
 std::string without_marks(std::string_view text) {
     if (is_ascii(text))
         return std::string(text);
-    return mapped(made_valid(text), UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_STRIPMARK);
+    return without_marks_by_rules(text);
 }
 
 Verdict grade_text(std::string_view response, const TextKey& key) { return Grader(key).grade(response); }
