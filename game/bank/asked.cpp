@@ -2,6 +2,7 @@
 #include "bank/asked.hpp"
 #include "bank/proof.hpp"
 #include "bank/question.hpp"
+#include "base/in_order.hpp"
 #include "base/utf8.hpp"
 #include "tree/block.hpp"
 #include "tree/fields.hpp"
@@ -162,6 +163,11 @@ Asked read_asked(const Outline& outline, std::size_t index, const item::FindImag
     if (!lost)
         read_question(asked, std::move(read.value), outline, find_image);
     return asked;
+}
+
+void read_all(const Outline& outline, const item::FindImage& find_image, const std::function<void(Asked)>& take) {
+    in_order<Asked>(
+        questions_in(outline), [&](std::size_t index) { return read_asked(outline, index, find_image); }, take);
 }
 
 Asked moved(Asked asked, int lines, int number) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "bank/outline.hpp"
 #include "item/item.hpp"
+#include <functional>
 
 namespace retake::bank {
 
@@ -20,6 +21,10 @@ struct Asked {
 
 // `index` counts from 0; a finding belongs to no named question yet.
 Asked read_asked(const Outline&, std::size_t index, const item::FindImage&);
+
+// All of them, on as many cores as there are; they come to `take` one by one, in their order and on the thread that calls.
+// `find_image` is called from several threads.
+void read_all(const Outline&, const item::FindImage&, const std::function<void(Asked)>& take);
 
 // As if it stood so many lines further down, and had this number.
 Asked moved(Asked, int lines, int number);

@@ -29,11 +29,13 @@ std::string paragraph_of(const std::vector<Section>& sections, const item::Passa
 } // namespace
 
 Checked<Bank> read_bank(const std::string& file, const std::string& text, const item::FindImage& find_image) {
-    const auto whole = outline(file, text);
-    Gathering gathering(whole);
-    for (std::size_t i = 0; i < questions_in(whole); ++i)
-        gathering.add(read_asked(whole, i, find_image));
-    return gathering.finish();
+    return read_questions(outline(file, text), find_image);
+}
+
+Checked<Bank> read_questions(const Outline& outline, const item::FindImage& find_image) {
+    Binding binding(outline);
+    read_all(outline, find_image, [&](Asked asked) { binding.add(std::move(asked)); });
+    return std::move(binding).finish();
 }
 
 std::string topic_title(const Bank& bank, const item::Item& item) {

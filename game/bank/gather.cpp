@@ -21,16 +21,7 @@ void append(Diagnostics& all, Diagnostics& more) {
 
 } // namespace
 
-Gathering::Gathering(const Outline& outline) : outline_(outline), bank_(outline.bank), found_(outline.found) {}
-
-void Gathering::take(Diagnostics&& from, const std::string& question, Diagnostics& into) const {
-    shorten(from, "this question");
-    for (auto& finding : from) {
-        if (finding.question.empty())
-            finding.question = question;
-        into.push_back(std::move(finding));
-    }
-}
+Gathering::Gathering(const Outline& outline) : outline_(outline), found_(outline.found) {}
 
 // The later of two items with one id is complained of and dropped.
 bool Gathering::is_repeated(const Asked& asked) {
@@ -49,29 +40,31 @@ bool Gathering::is_repeated(const Asked& asked) {
     return true;
 }
 
-void Gathering::add(Asked asked) {
-    const bool clean = asked.found.empty() && asked.doubts.empty();
-    const auto name = clean ? std::string() : question_name(asked.number, asked.stem);
-    take(std::move(asked.found), name, found_);
+bool Gathering::add(Asked& asked) {
+    if (!asked.found.empty() || !asked.doubts.empty()) {
+        const auto name = question_name(asked.number, asked.stem);
+        for (auto* found : {&asked.found, &asked.doubts}) {
+            shorten(*found, "this question");
+            for (auto& finding : *found)
+                if (finding.question.empty())
+                    finding.question = name;
+        }
+    }
+    append(found_, asked.found);
     if (!asked.item || is_repeated(asked))
-        return;
-    take(std::move(asked.doubts), name, doubts_);
-    const auto first = rivals_.count();
+        return false;
+    append(doubts_, asked.doubts);
+    first_rival_ = rivals_.count();
     for (const auto* key : text_keys(*asked.item))
         rivals_.add(*key);
-    if (!asked.proved)
-        return;
-    first_rival_.push_back(first);
-    bank_.items.push_back(std::move(*asked.item));
+    kept_ += asked.proved ? 1U : 0U;
+    return asked.proved;
 }
 
-Checked<Bank> Gathering::finish() {
-    for (std::size_t i = 0; i < bank_.items.size(); ++i)
-        for (auto number = first_rival_[i]; auto* key : text_keys(bank_.items[i]))
-            rivals_.introduce(*key, number++);
+Diagnostics Gathering::findings() && {
     append(found_, repeated_);
     append(found_, doubts_);
-    if (auto one = foreign_file(bank_, outline_.head, found_)) {
+    if (auto one = kept_ == 0 ? foreign_file(outline_.bank, outline_.head, found_) : std::nullopt) {
         std::erase_if(found_, [](const Diagnostic& d) { return d.rule != "encoding"; });
         found_.push_back(*std::move(one));
     }
@@ -81,7 +74,20 @@ Checked<Bank> Gathering::finish() {
         if (const auto line = outline_.lines.line(finding.place.line);
             finding.excerpt.empty() && line.size() <= tree::line_bytes_shown_max)
             finding.excerpt = line;
-    return {std::move(bank_), std::move(found_)};
+    return std::move(found_);
+}
+
+void Binding::add(Asked asked) {
+    if (!gathering_.add(asked))
+        return;
+    first_rivals_.push_back(gathering_.first_rival());
+    bank_.items.push_back(std::move(*asked.item));
+}
+
+Checked<Bank> Binding::finish() && {
+    for (std::size_t i = 0; i < bank_.items.size(); ++i)
+        gathering_.rivals().introduce(bank_.items[i], first_rivals_[i]);
+    return {std::move(bank_), std::move(gathering_).findings()};
 }
 
 } // namespace retake::bank

@@ -12,6 +12,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <memory>
+#include <mutex>
 
 namespace retake::bank {
 namespace {
@@ -91,8 +93,8 @@ void note(std::vector<fs::path>* files, const fs::path& file) {
 }
 
 // The text of the source stands beside the bank and nowhere else: a bank from a stranger may not open other files.
-void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& bank_text, std::vector<fs::path>* noted) {
-    const auto& name = bank.value.source.text;
+void add_passages(const fs::path& path, Bank& bank, Diagnostics& found, const tree::Lines& lines, std::vector<fs::path>* noted) {
+    const auto& name = bank.source.text;
     if (name.empty())
         return;
     const bool beside = fs::path(name).filename() == fs::path(name) && name != "." && name != "..";
@@ -100,14 +102,13 @@ void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& 
         note(noted, path.parent_path() / name);
     const auto text = beside ? read_file(path.parent_path() / name) : Result<std::string>(Failure{});
     if (text) {
-        bank.value.passages = read_passages(*text, bank.value.notes);
+        bank.passages = read_passages(*text, bank.notes);
         return;
     }
     Diagnostic finding{Severity::warning, {path.string(), 1, 1}, "missing-text"};
     finding.message = beside ? "the source's text \"" + name + "\" cannot be read beside the bank"
                              : "the source's text must stand beside the bank";
     finding.help = beside ? "put the file beside the bank, or remove `text`" : "write the name of a file without a folder";
-    const auto lines = tree::read_lines(path.string(), bank_text).value;
     for (int number = 1; number <= lines.count(); ++number) {
         const auto line = lines.line(number);
         const auto at = line.find(name);
@@ -118,17 +119,7 @@ void add_passages(const fs::path& path, Checked<Bank>& bank, const std::string& 
         finding.excerpt = line;
         break;
     }
-    bank.found.push_back(std::move(finding));
-    sort_by_place(bank.found);
-}
-
-item::FindImage pictures_beside(const fs::path& bank, std::vector<fs::path>* beside) {
-    return [folder = bank.parent_path(), beside](const std::string& name) {
-        auto found = find_image(folder, name);
-        if (stands_beside(name))
-            note(beside, found.file.empty() ? folder / name : fs::path(found.file));
-        return found;
-    };
+    found.push_back(std::move(finding));
 }
 
 } // namespace
@@ -204,13 +195,31 @@ std::vector<fs::path> find_banks(const fs::path& folder) {
     return banks;
 }
 
-Result<Checked<Bank>> load_bank(const fs::path& path, std::vector<fs::path>* beside) {
-    const auto text = read_file(path);
+item::FindImage pictures_beside(const fs::path& bank, std::vector<fs::path>* beside) {
+    const auto turn = std::make_shared<std::mutex>(); // of noting
+    return [folder = bank.parent_path(), beside, turn](const std::string& name) {
+        auto found = find_image(folder, name);
+        const std::lock_guard lock(*turn);
+        if (stands_beside(name))
+            note(beside, found.file.empty() ? folder / name : fs::path(found.file));
+        return found;
+    };
+}
+
+Result<Outline> load_outline(const fs::path& path, std::vector<fs::path>* beside) {
+    auto text = read_file(path);
     if (!text)
         return text.error();
-    auto bank = read_bank(path.string(), *text, pictures_beside(path, beside));
-    add_passages(path, bank, *text, beside);
-    return bank;
+    auto whole = outline(path.string(), *std::move(text));
+    add_passages(path, whole.bank, whole.found, whole.lines, beside);
+    return whole;
+}
+
+Result<Checked<Bank>> load_bank(const fs::path& path, std::vector<fs::path>* beside) {
+    const auto whole = load_outline(path, beside);
+    if (!whole)
+        return whole.error();
+    return read_questions(*whole, pictures_beside(path, beside));
 }
 
 Result<Reading> load_again(const fs::path& path, const Reading& previous, std::vector<fs::path>* beside) {
@@ -218,7 +227,8 @@ Result<Reading> load_again(const fs::path& path, const Reading& previous, std::v
     if (!text)
         return text.error();
     auto reading = reread(previous, path.string(), *text, pictures_beside(path, beside));
-    add_passages(path, reading.bank, *text, beside);
+    add_passages(path, reading.bank.value, reading.bank.found, reading.outline->lines, beside);
+    sort_by_place(reading.bank.found);
     return reading;
 }
 

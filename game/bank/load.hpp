@@ -25,8 +25,14 @@ Summary summarise_text(const std::filesystem::path&, const std::string& text);
 // The *.yaml and *.yml files of a folder, one level deep, by name. A missing folder holds none.
 std::vector<std::filesystem::path> find_banks(const std::filesystem::path& folder);
 
-// Reads the bank and the source text beside it. Fails only when the file itself cannot be read. `beside`, where given,
-// receives the files that it names, whether they are there or not: its pictures and the text of its source.
+// The head of the bank, with the source text beside it, and where its questions stand: for those who read them one by one.
+// `beside`, where given, receives the files that it names, whether they are there or not: its pictures and its source's text.
+Result<Outline> load_outline(const std::filesystem::path&, std::vector<std::filesystem::path>* beside = nullptr);
+
+// Looks for the pictures that a bank names, beside it; from several threads, if need be.
+item::FindImage pictures_beside(const std::filesystem::path& bank, std::vector<std::filesystem::path>* beside = nullptr);
+
+// Reads the bank and the source text beside it. Fails only when the file itself cannot be read.
 Result<Checked<Bank>> load_bank(const std::filesystem::path&, std::vector<std::filesystem::path>* beside = nullptr);
 
 // As load_bank; of what `previous` holds, only what has changed is read. An empty one serves for the first time.

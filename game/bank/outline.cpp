@@ -94,9 +94,9 @@ void cut_off(Outline& outline) {
                                          "this is more than 200,000 questions; no more are read", "split it into several banks"));
 }
 
-void read_text(Outline& outline, const std::string& text) {
+void read_text(Outline& outline, std::string text) {
     const auto& file = outline.bank.place.file;
-    auto lines = tree::read_lines(file, text);
+    auto lines = tree::read_lines(file, std::move(text));
     outline.found = std::move(lines.found);
     outline.lines = std::move(lines.value);
     outline.words = question_vocabulary();
@@ -117,7 +117,7 @@ void read_text(Outline& outline, const std::string& text) {
 
 } // namespace
 
-Outline outline(const std::string& file, const std::string& text) {
+Outline outline(const std::string& file, std::string text) {
     Outline outline;
     auto& bank = outline.bank;
     bank.place = {file, 1, 1};
@@ -126,7 +126,7 @@ Outline outline(const std::string& file, const std::string& text) {
         outline.found.push_back(
             line_finding(outline, 1, "file-too-large", "the file is larger than 64 MB", "split it into several banks"));
     else
-        read_text(outline, text);
+        read_text(outline, std::move(text));
     if (bank.title.empty())
         bank.title = stem_of_file(file);
     if (bank.id.empty())

@@ -22,7 +22,10 @@ struct Outline {
 };
 
 // Never fails: what cannot be made out is in the findings. `file` names the text in them.
-Outline outline(const std::string& file, const std::string& text);
+Outline outline(const std::string& file, std::string text);
+
+// Exactly what read_bank gives of the outline's text.
+Checked<Bank> read_questions(const Outline&, const item::FindImage&);
 
 std::size_t questions_in(const Outline&);
 

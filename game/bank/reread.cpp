@@ -73,17 +73,17 @@ Reading reread(const Reading& previous, const std::string& file, const std::stri
     Reading reading;
     const auto now = std::make_shared<const Outline>(outline(file, text));
     const Known known(previous, *now);
-    Gathering gathering(*now);
+    Binding binding(*now);
     reading.questions.reserve(questions_in(*now));
     for (std::size_t i = 0; i < questions_in(*now); ++i) {
         auto question = i < now->parts.size() && !may_have_picture(*now, i) ? known.find(i) : nullptr;
         if (!question)
             question = std::make_shared<const Asked>(read_asked(*now, i, find_image));
         const bool placed = i < now->parts.size();
-        gathering.add(moved(*question, placed ? now->parts[i].first - question->lines.first : 0, static_cast<int>(i) + 1));
+        binding.add(moved(*question, placed ? now->parts[i].first - question->lines.first : 0, static_cast<int>(i) + 1));
         reading.questions.push_back(std::move(question));
     }
-    reading.bank = gathering.finish();
+    reading.bank = std::move(binding).finish();
     reading.outline = now;
     return reading;
 }

@@ -36,6 +36,11 @@ void Rivals::add(const grading::TextKey& key) {
     keys_.push_back({written, plain, static_cast<long>(utf8::length(plain))});
 }
 
+void Rivals::introduce(item::Item& item, std::size_t first_key) const {
+    for (auto* key : text_keys(item))
+        introduce(*key, first_key++);
+}
+
 // Few keys all meet each other. Of many, each meets those that begin alike and stand near it in the file.
 void Rivals::introduce(grading::TextKey& key, std::size_t number) const {
     std::vector<std::string> own;

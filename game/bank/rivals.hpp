@@ -14,10 +14,12 @@ class Rivals {
 public:
     // In the order of the bank; the number of the key is the count of those before it.
     void add(const grading::TextKey&);
-    void introduce(grading::TextKey&, std::size_t number) const; // adds its rivals
+    void introduce(item::Item&, std::size_t first_key) const; // to the rivals of each of its keys
     std::size_t count() const { return keys_.size(); }
 
 private:
+    void introduce(grading::TextKey&, std::size_t number) const;
+
     struct Key {
         std::string written;
         std::string normalised;

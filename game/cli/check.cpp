@@ -1,7 +1,7 @@
 // `retake check`: reads banks and prints every finding, as compilers do.
 #include "cli/check.hpp"
 #include "bank/load.hpp"
-#include "lint/lint.hpp"
+#include "lint/survey.hpp"
 #include <algorithm>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -13,7 +13,8 @@ constexpr std::size_t findings_shown_max = 20; // of a file; the rest are counte
 
 struct Read {
     std::filesystem::path path;
-    bank::Bank bank;
+    std::string title;
+    std::size_t questions = 0;
     Diagnostics found;
 };
 
@@ -21,7 +22,7 @@ struct Tally {
     std::size_t questions = 0, errors = 0, warnings = 0, advice = 0;
 
     void count(const Read& read) {
-        questions += read.bank.items.size();
+        questions += read.questions;
         for (const auto& finding : read.found)
             ++(finding.severity == Severity::error ? errors : finding.severity == Severity::warning ? warnings : advice);
     }
@@ -71,10 +72,8 @@ void print_json(const std::vector<Read>& banks, const Tally& tally, std::ostream
         auto findings = nlohmann::ordered_json::array();
         for (const auto& finding : read.found)
             findings.push_back(as_json(finding));
-        list.push_back({{"file", read.path.string()},
-                        {"title", read.bank.title},
-                        {"questions", read.bank.items.size()},
-                        {"findings", findings}});
+        list.push_back(
+            {{"file", read.path.string()}, {"title", read.title}, {"questions", read.questions}, {"findings", findings}});
     }
     const nlohmann::ordered_json all = {{"banks", list},
                                         {"questions", tally.questions},
@@ -84,18 +83,6 @@ void print_json(const std::vector<Read>& banks, const Tally& tally, std::ostream
     out << all.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
-// What the bank's reader found, and what could be better.
-Diagnostics with_advice(const std::filesystem::path& file, Checked<bank::Bank>& loaded) {
-    auto found = std::move(loaded.found);
-    auto advice = lint::check(loaded.value, [&] {
-        const auto text = bank::read_file(file);
-        return tree::read_lines(file.string(), text ? *text : std::string()).value;
-    });
-    found.insert(found.end(), std::make_move_iterator(advice.begin()), std::make_move_iterator(advice.end()));
-    sort_by_place(found);
-    return found;
-}
-
 } // namespace
 
 int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
@@ -103,14 +90,14 @@ int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
     Tally tally;
     bool unreadable = false;
     for (const auto& file : files_of(options.places)) {
-        auto loaded = bank::load_bank(file);
+        const auto loaded = bank::load_outline(file);
         if (!loaded) {
             err << loaded.error().message << '\n' << loaded.error().next_step << '\n';
             unreadable = true;
             continue;
         }
-        auto found = with_advice(file, *loaded);
-        banks.push_back({file, std::move(loaded->value), std::move(found)});
+        auto survey = lint::survey(*loaded, bank::pictures_beside(file));
+        banks.push_back({file, loaded->bank.title, survey.questions, std::move(survey.found)});
         tally.count(banks.back());
     }
     options.format == Format::json ? print_json(banks, tally, out) : print_text(banks, tally, out);

@@ -19,13 +19,26 @@ void check_numbers(const Question&, Findings&);
 // Texts that lost something on their way into the file.
 void check_damage(const Question&, Findings&);
 
-// What most questions of the bank have; a rule that asks for it is silent where they have it not.
-struct Habits {
-    bool explains = false, names_passages = false;
-};
-Habits habits_of(const bank::Bank&);
+// The quotation, beside the source's text where it is there.
+void check_quote(const Question&, const bank::Bank& head, Findings&);
 
-// Explanation, passage and quotation.
-void check_sources(const Question&, const bank::Bank&, const Habits&, Findings&);
+// What most questions of the bank have, their explanation and their passage: the others are told of it once all are seen.
+class Habits {
+public:
+    Habits(const bank::Bank& head, std::size_t questions_max); // so many questions at most
+    void add(const Question&);
+    void check(Findings&) &&;
+
+private:
+    struct Habit {
+        Findings missing; // while it may still be one
+        std::size_t have = 0;
+    };
+    void note(Habit&, const Question&, bool has, std::string_view rule, const char* message, const char* help) const;
+
+    std::size_t questions_max_;
+    std::size_t count_ = 0;
+    Habit explains_, names_passages_;
+};
 
 } // namespace retake::lint

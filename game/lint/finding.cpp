@@ -110,28 +110,32 @@ void Findings::add(const item::Item& item, std::string_view key, std::string_vie
         return;
     Diagnostic told{severity_of(rule), item.place, std::string(rule), std::move(message), std::move(help)};
     told.question = bank::question_name(item.number, item.stem);
-    all_.push_back({&item, key, std::string(words), std::move(told)});
+    all_.push_back({false, key, std::string(words), std::move(told)});
 }
 
 void Findings::add_of_bank(std::string_view rule, std::string message, std::string help) {
-    if (!allows(bank_.allow, rule))
-        all_.push_back(
-            {nullptr, {}, {}, {severity_of(rule), bank_.place, std::string(rule), std::move(message), std::move(help)}});
+    if (!allows(head_.allow, rule))
+        all_.push_back({true, {}, {}, {severity_of(rule), head_.place, std::string(rule), std::move(message), std::move(help)}});
 }
 
-Diagnostics Findings::placed(const tree::Lines* lines) const {
+void Findings::add(Findings&& more) {
+    all_.insert(all_.end(), std::make_move_iterator(more.all_.begin()), std::make_move_iterator(more.all_.end()));
+    more.all_.clear();
+}
+
+Diagnostics Findings::placed(const tree::Lines* lines) && {
     Diagnostics told;
     told.reserve(all_.size());
-    for (const auto& finding : all_) {
-        auto one = finding.told;
-        if (lines && finding.item && finding.item->place.line > 0) {
-            const Search search(*lines, finding.item->place);
+    for (auto& finding : all_) {
+        if (const auto question = finding.told.place; lines && !finding.of_bank && question.line > 0) {
+            const Search search(*lines, question);
             const int line = search.line_of(names_of(finding.key));
-            if (!search.find(finding.words, line > 0 ? line : finding.item->place.line, one))
-                search.mark_line(line > 0 ? line : finding.item->place.line, one);
+            if (!search.find(finding.words, line > 0 ? line : question.line, finding.told))
+                search.mark_line(line > 0 ? line : question.line, finding.told);
         }
-        told.push_back(std::move(one));
+        told.push_back(std::move(finding.told));
     }
+    all_.clear();
     sort_by_place(told);
     return told;
 }

@@ -3,32 +3,39 @@
 #include "bank/bank.hpp"
 #include "lint/question.hpp"
 #include "tree/lines.hpp"
+#include <functional>
 
 namespace retake::lint {
 
 struct Finding {
-    const item::Item* item = nullptr; // nullptr: the bank as a whole
-    std::string_view key;             // "q", "answer", "wrong", …
-    std::string words;                // that stand there; may be empty
-    Diagnostic told;                  // all but its place
+    bool of_bank = false; // else of the question at the finding's place
+    std::string_view key; // "q", "answer", "wrong", …
+    std::string words;    // that stand there; may be empty
+    Diagnostic told;      // all but its closer place
 };
+
+// An item of the bank by its number among them, from 0: looked up, or read again.
+using ItemAt = std::function<item::Item(std::uint32_t)>;
 
 class Findings {
 public:
-    explicit Findings(const bank::Bank& bank) : bank_(bank) {}
+    explicit Findings(const bank::Bank& head) : head_(head) {}
 
     // Silent where the question or the head allows the rule. The severity is that of the rule's page.
     void add(const item::Item&, std::string_view key, std::string_view words, std::string_view rule, std::string message,
              std::string help);
     void add_of_bank(std::string_view rule, std::string message, std::string help);
 
-    bool empty() const { return all_.empty(); }
+    void add(Findings&& more);
+    void clear() { all_ = {}; }
+
+    std::size_t count() const { return all_.size(); }
 
     // At the words, at the key, or at the question: whatever can be found in the lines of the file.
-    Diagnostics placed(const tree::Lines*) const;
+    Diagnostics placed(const tree::Lines*) &&;
 
 private:
-    const bank::Bank& bank_;
+    const bank::Bank& head_;
     std::vector<Finding> all_;
 };
 

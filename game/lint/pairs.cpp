@@ -84,15 +84,15 @@ std::string keys_of(const item::Item& item, const std::string& language) {
             all += key + "\n";
         return all;
     }
-    return grading::normalised(key_in_words(item), language);
+    const auto worded = key_in_words(item);
+    return grading::normalised(worded.empty() ? item::words(item, item::key(item)) : worded, language);
 }
 
 std::string line_of(const item::Item& item) { return "line " + std::to_string(item.place.line); }
 
-// Calls `meet(earlier, later)` for each question and the last few before it with the same hash.
+// Calls `meet(earlier, later)` for each question and the last few before it with the same hash. They are sorted.
 template <class Meet>
-void for_neighbours(std::vector<std::pair<std::uint64_t, std::uint32_t>> hashed, Meet meet) {
-    std::ranges::sort(hashed);
+void for_neighbours(const std::vector<std::pair<std::uint64_t, std::uint32_t>>& hashed, Meet meet) {
     for (std::size_t i = 1; i < hashed.size(); ++i)
         for (std::size_t back = 1; back <= std::min(i, neighbours_max) && hashed[i - back].first == hashed[i].first; ++back)
             meet(hashed[i - back].second, hashed[i].second);
@@ -129,17 +129,29 @@ double similarity(std::string_view one, std::string_view other) {
     return static_cast<double>(both.size()) / static_cast<double>(left.size() + right.size() - both.size());
 }
 
+void Texts::add(std::string_view text) {
+    all_ += text;
+    ends_.push_back(static_cast<std::uint32_t>(all_.size()));
+}
+
+std::string_view Texts::operator[](std::size_t number) const {
+    const auto begin = number == 0 ? 0 : ends_[number - 1];
+    return std::string_view(all_).substr(begin, ends_[number] - begin);
+}
+
 void Pairs::add(const Question& question) {
+    stems_.add(question.stem);
     auto stem = std::string_view(question.stem); // with its brackets: "Giants (MLB)" are others than "Giants (NFL)"
     stem = stem.substr(0, stem.find_last_not_of(".!? ") + 1);
-    stems_.emplace_back(hash(stem), count_);
+    stem_hashes_.emplace_back(hash(stem), count_);
     add_sketch(question);
     add_key(question);
     ++count_;
 }
 
 void Pairs::add_sketch(const Question& question) {
-    const auto key = hash(keys_of(question.item, question.tag), question.item.body.index() + 1);
+    key_hashes_.push_back(hash(keys_of(question.item, question.tag)));
+    const auto key = key_hashes_.back() + question.item.body.index();
     const auto cells = sketch(question.stem);
     for (std::size_t band = 0; band < bands; ++band) {
         auto all = mixed(key + band);
@@ -151,11 +163,14 @@ void Pairs::add_sketch(const Question& question) {
 
 void Pairs::add_key(const Question& question) {
     const bool worded = question.one_key() || std::holds_alternative<item::TypedText>(question.item.body);
-    if (!worded || !question.language || !question.language->spaced)
-        return;
-    const auto key = grading::normalised(key_in_words(question.item), question.tag);
+    std::string key;
+    if (worded && question.language && question.language->spaced)
+        key = grading::normalised(key_in_words(question.item), question.tag);
     const auto words = words_of(key);
-    if (words.empty() || words.size() > key_words_max || utf8::length(key) < key_length_min || std::ranges::any_of(key, is_digit))
+    const bool telling = !words.empty() && words.size() <= key_words_max && utf8::length(key) >= key_length_min &&
+                         std::ranges::none_of(key, is_digit);
+    telling_keys_.add(telling ? key : std::string());
+    if (!telling)
         return;
     if (first_words_.empty())
         first_words_.resize(first_words);
@@ -167,18 +182,21 @@ void Pairs::add_key(const Question& question) {
 }
 
 void Pairs::check(Findings& findings) {
+    for (auto* hashed : {&stem_hashes_, &bands_, &keys_})
+        std::ranges::sort(*hashed);
     check_equal_stems(findings);
     check_similar_stems(findings);
-    std::ranges::sort(keys_);
     if (!keys_.empty())
         check_leaks(findings);
 }
 
 void Pairs::check_equal_stems(Findings& findings) const {
     std::set<std::uint32_t> told;
-    for_neighbours(stems_, [&](std::uint32_t earlier, std::uint32_t later) {
-        const auto &one = bank_.items[earlier], &other = bank_.items[later];
-        if (told.contains(later) || !contradict(one, other, bank_.language))
+    for_neighbours(stem_hashes_, [&](std::uint32_t earlier, std::uint32_t later) {
+        if (told.contains(later))
+            return;
+        const auto one = item_at_(earlier), other = item_at_(later);
+        if (!contradict(one, other, head_.language))
             return;
         told.insert(later);
         findings.add(other, "q", "", "contradicting-questions",
@@ -190,52 +208,49 @@ void Pairs::check_equal_stems(Findings& findings) const {
 void Pairs::check_similar_stems(Findings& findings) const {
     std::set<std::uint32_t> told;
     for_neighbours(bands_, [&](std::uint32_t earlier, std::uint32_t later) {
-        const auto &one = bank_.items[earlier], &other = bank_.items[later];
-        if (told.contains(later) || !same_digits(one.stem, other.stem) ||
-            keys_of(one, bank_.language) != keys_of(other, bank_.language) ||
-            similarity(grading::folded(one.stem), grading::folded(other.stem)) < similar_min)
+        if (told.contains(later) || key_hashes_[earlier] != key_hashes_[later] || !same_digits(stems_[earlier], stems_[later]) ||
+            similarity(stems_[earlier], stems_[later]) < similar_min)
             return;
         told.insert(later);
-        findings.add(other, "q", "", "similar-question",
-                     "the question in " + line_of(one) + " asks nearly the same and has the same key", "remove one of the two");
+        findings.add(item_at_(later), "q", "", "similar-question",
+                     "the question in " + line_of(item_at_(earlier)) + " asks nearly the same and has the same key",
+                     "remove one of the two");
     });
 }
 
 void Pairs::check_leaks(Findings& findings) const {
-    for (std::size_t i = 0; i < bank_.items.size(); ++i) {
-        const auto stem = grading::folded(bank_.items[i].stem);
-        const auto words = words_of(stem);
+    for (std::size_t i = 0; i < count_; ++i) {
+        const auto words = words_of(stems_[i]);
         for (std::size_t at = 0; at < words.size(); ++at) {
             if (!first_words_[hash(words[at]) % first_words])
                 continue;
             std::uint64_t all = 0;
             for (std::size_t n = 0; n < key_words_max && at + n < words.size(); ++n) {
                 all = hash(words[at + n], all + 1);
-                check_leak(i, stem, all, findings);
+                check_leak(i, all, findings);
             }
         }
     }
 }
 
-void Pairs::check_leak(std::size_t leaking, std::string_view stem, std::uint64_t hash_of_words, Findings& findings) const {
+void Pairs::check_leak(std::size_t leaking, std::uint64_t hash_of_words, Findings& findings) const {
     const auto first = std::ranges::lower_bound(keys_, std::pair{hash_of_words, std::uint32_t{0}});
-    const auto* language = find_language(bank_.language);
+    const auto* language = find_language(head_.language);
     std::size_t met = 0;
     for (auto entry = first; entry != keys_.end() && entry->first == hash_of_words && met < neighbours_max; ++entry, ++met) {
-        const auto& asked = bank_.items[entry->second];
-        const auto key = grading::normalised(key_in_words(asked), bank_.language);
-        const auto asked_stem = grading::folded(asked.stem);
-        if (entry->second == leaking || holds_phrase(asked_stem, key) || key == keys_of(bank_.items[leaking], bank_.language))
+        const auto key = telling_keys_[entry->second], asked_stem = stems_[entry->second];
+        if (entry->second == leaking || holds_phrase(asked_stem, key) || key_hashes_[entry->second] == key_hashes_[leaking])
             continue;
         std::set<std::string_view> telling;
         for (const auto word : words_of(asked_stem))
             if (utf8::length(word) >= word_length_min && !contains(language->minor, word) && !contains(language->askers, word))
                 telling.insert(word);
         const auto shared = static_cast<std::size_t>(
-            std::ranges::count_if(telling, [&](std::string_view word) { return holds_phrase(stem, word); }));
+            std::ranges::count_if(telling, [&](std::string_view word) { return holds_phrase(stems_[leaking], word); }));
         if (shared < shared_words_min || 2 * shared < telling.size())
             continue;
-        findings.add(bank_.items[leaking], "q", key_in_words(asked), "leaked-key",
+        const auto asked = item_at_(entry->second);
+        findings.add(item_at_(static_cast<std::uint32_t>(leaking)), "q", key_in_words(asked), "leaked-key",
                      "this gives away the key of the question in " + line_of(asked) + ": \"" + key_in_words(asked) + "\"",
                      "word it without the key, or keep one of the two");
     }

@@ -6,28 +6,44 @@
 
 namespace retake::lint {
 
-// Each question meets a bounded number of others, so that a bank costs time in proportion to its questions.
-class Pairs {
+// Texts by number, one after the other in one block of memory.
+class Texts {
 public:
-    explicit Pairs(const bank::Bank& bank) : bank_(bank) {}
-    void add(const Question&); // in the order of the bank's items
-    void check(Findings&);
+    void add(std::string_view);
+    std::string_view operator[](std::size_t number) const;
 
 private:
-    using Hashed = std::vector<std::pair<std::uint64_t, std::uint32_t>>; // with the index of an item
+    std::string all_;
+    std::vector<std::uint32_t> ends_;
+};
+
+// Each question meets a bounded number of others, so that a bank costs time in proportion to its questions. Of each question
+// only what is compared is kept: hashes, its folded stem, and the key that another stem could give away.
+class Pairs {
+public:
+    Pairs(const bank::Bank& head, const ItemAt& item_at) : head_(head), item_at_(item_at) {}
+    void add(const Question&); // in the order of the bank's items
+    void check(Findings&);     // once, after all of them
+
+private:
+    using Hashed = std::vector<std::pair<std::uint64_t, std::uint32_t>>; // with the number of an item
 
     void add_sketch(const Question&);
     void add_key(const Question&);
     void check_equal_stems(Findings&) const;
     void check_similar_stems(Findings&) const;
     void check_leaks(Findings&) const;
-    void check_leak(std::size_t leaking, std::string_view words, std::uint64_t hash, Findings&) const;
+    void check_leak(std::size_t leaking, std::uint64_t hash_of_words, Findings&) const;
 
-    const bank::Bank& bank_;
+    const bank::Bank& head_;
+    const ItemAt& item_at_;
     std::uint32_t count_ = 0;
-    Hashed stems_;                  // of the folded stem, without its final marks
+    Texts stems_;        // folded
+    Texts telling_keys_; // normalised; "" where no stem could give it away
+    std::vector<std::uint64_t> key_hashes_;
+    Hashed stem_hashes_;            // without the final marks
     Hashed bands_;                  // of parts of the stem's sketch, with kind and key
-    Hashed keys_;                   // of keys that a stem could give away
+    Hashed keys_;                   // of the telling ones
     std::vector<bool> first_words_; // by the low bits of the hash of a key's first word
 };
 

@@ -8,17 +8,6 @@ namespace {
 
 constexpr std::size_t words_of_name_max = 3; // a longer key is rarely said in the source's own words
 
-bool most(std::size_t count, std::size_t all) { return 2 * count >= all && count > 0; }
-
-void check_presence(const Question& question, const Habits& habits, Findings& findings) {
-    if (habits.explains && question.item.explanation.empty())
-        findings.add(question.item, "q", "", "missing-explanation", "most questions here explain their key, this one does not",
-                     "write `explain: …`: why the key is right");
-    if (habits.names_passages && !question.item.passage)
-        findings.add(question.item, "q", "", "missing-source",
-                     "most questions here say where the key is found, this one does not", "write `from: SECTION ¶1`");
-}
-
 // Both folded, so that quotation marks, dashes and line ends of the two may differ.
 bool stands_in_source(const std::string& quote, const bank::Bank& bank) {
     for (const auto& section : bank.passages)
@@ -27,6 +16,8 @@ bool stands_in_source(const std::string& quote, const bank::Bank& bank) {
                 return true;
     return false;
 }
+
+} // namespace
 
 void check_quote(const Question& question, const bank::Bank& bank, Findings& findings) {
     if (question.item.quote.empty())
@@ -44,18 +35,31 @@ void check_quote(const Question& question, const bank::Bank& bank, Findings& fin
                  "quote the words that prove the key");
 }
 
-} // namespace
+Habits::Habits(const bank::Bank& head, std::size_t questions_max)
+    : questions_max_(questions_max), explains_{Findings(head)}, names_passages_{Findings(head)} {}
 
-Habits habits_of(const bank::Bank& bank) {
-    const auto& items = bank.items;
-    const auto explained = std::ranges::count_if(items, [](const item::Item& item) { return !item.explanation.empty(); });
-    const auto traced = std::ranges::count_if(items, [](const item::Item& item) { return item.passage.has_value(); });
-    return {most(static_cast<std::size_t>(explained), items.size()), most(static_cast<std::size_t>(traced), items.size())};
+void Habits::note(Habit& habit, const Question& question, bool has, std::string_view rule, const char* message,
+                  const char* help) const {
+    if (has)
+        ++habit.have;
+    else if (const auto lack = count_ - habit.have; 2 * lack > questions_max_)
+        habit.missing.clear(); // no habit any more
+    else
+        habit.missing.add(question.item, "q", "", rule, message, help);
 }
 
-void check_sources(const Question& question, const bank::Bank& bank, const Habits& habits, Findings& findings) {
-    check_presence(question, habits, findings);
-    check_quote(question, bank, findings);
+void Habits::add(const Question& question) {
+    ++count_;
+    note(explains_, question, !question.item.explanation.empty(), "missing-explanation",
+         "most questions here explain their key, this one does not", "write `explain: …`: why the key is right");
+    note(names_passages_, question, question.item.passage.has_value(), "missing-source",
+         "most questions here say where the key is found, this one does not", "write `from: SECTION ¶1`");
+}
+
+void Habits::check(Findings& findings) && {
+    for (auto* habit : {&explains_, &names_passages_})
+        if (habit->have > 0 && 2 * habit->have >= count_)
+            findings.add(std::move(habit->missing));
 }
 
 } // namespace retake::lint

@@ -142,11 +142,11 @@ Width width_of(std::string_view bytes) {
 
 } // namespace
 
-Checked<std::string> to_utf8(const std::string& file, const std::string& bytes) {
+Checked<std::string> to_utf8(const std::string& file, std::string bytes) {
     Losses losses(file);
-    std::string text = bytes;
-    if (const auto width = width_of(bytes); width != Width::eight)
-        text = from_utf16(bytes, width == Width::sixteen_big, losses);
+    auto text = std::move(bytes);
+    if (const auto width = width_of(text); width != Width::eight)
+        text = from_utf16(text, width == Width::sixteen_big, losses);
     if (text.starts_with("\xEF\xBB\xBF"))
         text.erase(0, 3);
     if (!utf8::valid(text))

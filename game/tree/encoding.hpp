@@ -7,6 +7,6 @@ namespace retake::tree {
 
 // Valid UTF-8, whatever the bytes are, without a byte order mark. UTF-16 is understood; what is not UTF-8 is read as
 // Windows-1252, with a warning; what is neither becomes U+FFFD, with an error.
-Checked<std::string> to_utf8(const std::string& file, const std::string& bytes);
+Checked<std::string> to_utf8(const std::string& file, std::string bytes);
 
 } // namespace retake::tree

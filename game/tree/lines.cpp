@@ -91,8 +91,9 @@ Fix with_plain_indentation(std::string_view line, int number) {
 } // namespace
 
 Lines::Lines(std::string text) : text_(std::move(text)) {
+    starts_.reserve(static_cast<std::size_t>(std::ranges::count(text_, '\n')) + 1);
     for (std::size_t at = 0; at < text_.size();) {
-        starts_.push_back(at);
+        starts_.push_back(static_cast<std::uint32_t>(at));
         const auto end = text_.find('\n', at);
         at = end == std::string::npos ? text_.size() : end + 1;
     }
@@ -102,7 +103,7 @@ std::string_view Lines::line(int number) const {
     if (number < 1 || number > count())
         return {};
     const auto index = static_cast<std::size_t>(number) - 1;
-    const auto end = index + 1 < starts_.size() ? starts_[index + 1] : text_.size();
+    const std::size_t end = index + 1 < starts_.size() ? starts_[index + 1] : text_.size();
     std::string_view line = std::string_view(text_).substr(starts_[index], end - starts_[index]);
     if (line.ends_with('\n'))
         line.remove_suffix(1);
@@ -116,8 +117,8 @@ std::string_view Lines::between(int first, int last) const {
     return {begin.data(), static_cast<std::size_t>(end.data() + end.size() - begin.data())};
 }
 
-Checked<Lines> read_lines(const std::string& file, const std::string& bytes) {
-    auto text = to_utf8(file, bytes);
+Checked<Lines> read_lines(const std::string& file, std::string bytes) {
+    auto text = to_utf8(file, std::move(bytes));
     return {Lines(with_plain_line_ends(std::move(text.value))), std::move(text.found)};
 }
 

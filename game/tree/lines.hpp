@@ -1,6 +1,7 @@
 // The lines of a text file: decoded to UTF-8, with one kind of line end, counted from 1.
 #pragma once
 #include "base/diagnostic.hpp"
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,12 +20,12 @@ public:
 
 private:
     std::string text_;
-    std::vector<std::size_t> starts_;
+    std::vector<std::uint32_t> starts_; // a bank has 64 MB at most
 };
 
 // Never fails. UTF-16 and byte order marks are understood; what is not UTF-8 is read as Windows-1252, with a warning.
 // CR and CRLF end lines as LF does; NEL and U+2028/9 only in a file that has none of these.
-Checked<Lines> read_lines(const std::string& file, const std::string& bytes);
+Checked<Lines> read_lines(const std::string& file, std::string bytes);
 
 // What must not stand in the lines `first` to `last`: control characters, tabs and no-break spaces in the indentation.
 Diagnostics find_bad_characters(const std::string& file, const Lines&, int first, int last);
