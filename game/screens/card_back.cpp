@@ -49,12 +49,18 @@ std::vector<BackRow> rows_of_typed(const item::Item& item, const session::Attemp
     return rows;
 }
 
-// A place without a name of its own is seen in the picture.
-std::vector<BackRow> rows_of_pointed(const item::PointAt& form, const item::Item& item, const session::Attempt& attempt) {
-    auto rows = rows_of_typed(item, attempt);
-    std::erase_if(rows, [&](const BackRow& row) {
-        return !row.key && std::ranges::find(form.marks, row.text, &item::Mark::label) == form.marks.end();
-    });
+// Places have names where the author gave them; what has none is seen in the picture.
+std::vector<BackRow> rows_of_pointed(const item::Item& item, const session::Attempt& attempt) {
+    const auto* hotspot = std::get_if<item::Hotspot>(&item.body);
+    if (!hotspot)
+        return rows_of_typed(item, attempt); // the question became another since
+    std::vector<BackRow> rows;
+    const auto given = item::words(item, attempt.response);
+    const auto named = [&](const item::NamedZone& zone) { return zone.label == given; };
+    if (!attempt.verdict.right() && !given.empty() && std::ranges::any_of(hotspot->others, named))
+        rows.push_back({given, false, true, item::why(item, attempt.response), 0});
+    const auto& label = hotspot->key.label;
+    rows.push_back({label.empty() ? "The ringed place" : label, true, attempt.verdict.right(), "", 0});
     return rows;
 }
 
@@ -76,7 +82,7 @@ std::vector<BackRow> back_rows(const item::Item& item, const session::Attempt& a
                           [&](const item::PickOne& form) { return rows_of_choices(form.choices, item, attempt.response); },
                           [&](const item::PickMany& form) { return rows_of_choices(form.choices, item, attempt.response); },
                           [&](const item::JudgeTruth&) { return rows_of_truth(item, attempt.response); },
-                          [&](const item::PointAt& form) { return rows_of_pointed(form, item, attempt); },
+                          [&](const item::PointAt&) { return rows_of_pointed(item, attempt); },
                           [&](const auto&) { return rows_of_typed(item, attempt); },
                       },
                       attempt.shown.interaction);

@@ -1,4 +1,5 @@
 // The back of a hotspot: the right zone, and the place that was given.
+#include "screens/card_back.hpp"
 #include "screens/pointed_back.hpp"
 #include "support/fake_measure.hpp"
 #include <gtest/gtest.h>
@@ -45,6 +46,23 @@ INSTANTIATE_TEST_SUITE_P(EachShape, PointedBack,
                          testing::Values(item::Zone(item::Circle{{0.3, 0.4}, 0.1}),
                                          item::Zone(item::Rectangle{{0.1, 0.1}, 0.2, 0.2}),
                                          item::Zone(item::Polygon{{{0.1, 0.1}, {0.5, 0.1}, {0.3, 0.5}}})));
+
+std::vector<BackRow> rows_after(const item::Item& item, const item::Pointed& given) {
+    auto pointed = attempt(item, given);
+    pointed.shown.interaction = item::PointAt{};
+    return back_rows(item, pointed);
+}
+
+TEST(PointedBack, NamesPlacesOnlyWhereTheAuthorDid) {
+    auto item = hotspot(item::Circle{{0.2, 0.2}, 0.1});
+    auto& body = std::get<item::Hotspot>(item.body);
+    body.others = {{item::Circle{{0.8, 0.8}, 0.1}, "There", "It is too far south."}};
+    EXPECT_EQ(rows_after(item, {0.8, 0.8}),
+              (std::vector<BackRow>{{"There", false, true, "It is too far south.", 0}, {"Here", true, false, "", 0}}));
+    EXPECT_EQ(rows_after(item, {0.5, 0.5}), (std::vector<BackRow>{{"Here", true, false, "", 0}}));
+    body.key.label = "";
+    EXPECT_EQ(rows_after(item, {0.2, 0.2}), (std::vector<BackRow>{{"The ringed place", true, true, "", 0}}));
+}
 
 TEST(PointedBack, LeavesOtherKindsAlone) {
     item::Item item;
