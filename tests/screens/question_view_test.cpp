@@ -46,7 +46,11 @@ protected:
 };
 
 TEST_F(QuestionView, LooksAsKeptForEachKind) {
-    for (const auto& item : test::five_kinds()) {
+    auto items = test::five_kinds();
+    for (const auto& item : test::other_kinds())
+        if (item.id == "cloze" || item.id == "words")
+            items.push_back(item);
+    for (const auto& item : items) {
         deal({item});
         draft = {};
         EXPECT_TRUE(test::matches_text_golden(text(), "question-" + item.id));
@@ -56,7 +60,7 @@ TEST_F(QuestionView, LooksAsKeptForEachKind) {
 TEST_F(QuestionView, IsSoundForEachKindInEverySize) {
     for (const float scale : {1.f, 1.2f, 1.3f, 1.5f})
         for (const auto canvas : {ui::Size{1920, 1080}, ui::Size{1920, 1440}, ui::Size{2560, 1080}})
-            for (const auto& item : test::five_kinds()) {
+            for (const auto& item : test::all_kinds()) {
                 deal({item});
                 look.canvas = canvas;
                 look.text_scale = scale;

@@ -87,8 +87,8 @@ ui::Flow FakeMeasure::flow(std::string_view text, const ui::Type& type, float wi
         flow.size.w = std::max(flow.size.w, width_of(begin, end));
         for (auto at = text.find(ui::hole_sign, begin); at < end; at = text.find(ui::hole_sign, at + 1))
             if (flow.holes.size() < holes.size())
-                flow.holes.push_back({width_of(begin, at), static_cast<float>(flow.size.lines) * type.line,
-                                      holes[flow.holes.size()], type.line});
+                flow.holes.push_back(
+                    {width_of(begin, at), static_cast<float>(flow.size.lines) * type.line, holes[flow.holes.size()], type.line});
         ++flow.size.lines;
     }
     flow.size.h = static_cast<float>(flow.size.lines) * type.line;
