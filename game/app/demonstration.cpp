@@ -161,6 +161,20 @@ const std::map<std::string, Make>& makers() {
         {"question-true-false", [](Scene& scene) { deal_late(scene, "true-false", 9, 20); }},
         {"question-typed", [](Scene& scene) { deal_late(scene, "typed-text", 4, 20); }},
         {"question-number", [](Scene& scene) { deal_late(scene, "number", 10, 20); }},
+        {"question-cloze",
+         [](Scene& scene) {
+             deal_late(scene, "cars-gaps", 11, 20);
+             for (const auto* typed : {"23", "ris"}) {
+                 const int gap = *typed == '2' ? 0 : 1;
+                 scene.tell(s::question::Event(s::forms::Event(s::gaps::Event(s::gaps::Edited{gap, ui::typed({}, typed)}))));
+             }
+         }},
+        {"question-cloze-words",
+         [](Scene& scene) {
+             deal_late(scene, "generations-gaps", 11, 20);
+             scene.tell(s::question::Event(s::forms::Event(s::gaps::Event(s::gaps::WordTaken{0}))));
+             scene.tell(s::question::Event(s::forms::Event(s::gaps::Event(s::gaps::Edited{1, ui::typed({}, "stag")}))));
+         }},
         {"question-ordering",
          [](Scene& scene) {
              deal_late(scene, "ordering", 12, 20);

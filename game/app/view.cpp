@@ -71,11 +71,13 @@ std::optional<ui::Point> place_of(const ui::Input& input) {
 ui::Pointing<Event> pointing(const App& app, const ui::View<Event>& shown, const ui::Input& input) {
     ui::Pointing<Event> found;
     found.held_at = app.attention.pressed_at;
+    const auto at = place_of(input);
     if (const auto* zone = ui::zone_named(shown, app.attention.pressed); zone && !app.attention.pressed.empty()) {
-        found.held = zone->event;
+        found.held = zone->at && at ? zone->at(*at) : zone->event;
         found.held_area = zone->area;
     }
-    const auto at = place_of(input);
+    if (const auto* zone = ui::zone_named(shown, app.attention.focused))
+        found.focused = zone->event;
     if (const auto* zone = at ? ui::zone_at(shown, *at) : nullptr) {
         found.under = zone->event;
         found.under_area = zone->area;

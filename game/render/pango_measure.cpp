@@ -7,12 +7,13 @@
 namespace retake::render {
 namespace {
 
-constexpr std::size_t remembered_max = 20'000;
+constexpr std::size_t remembered_max = 20'000, flows_max = 1000;
 
 struct Question {
     std::string text;
     ui::Type type;
     float width = 0;
+    std::vector<float> holes{};
     bool operator==(const Question&) const = default;
 };
 struct QuestionHash {
@@ -22,6 +23,8 @@ struct QuestionHash {
         mix(static_cast<std::size_t>(q.type.face) << 12 | static_cast<std::size_t>(q.type.weight));
         mix(std::hash<float>{}(q.type.size));
         mix(std::hash<float>{}(q.width));
+        for (const float hole : q.holes)
+            mix(std::hash<float>{}(hole));
         return hash;
     }
 };
@@ -30,6 +33,7 @@ struct QuestionHash {
 
 struct PangoMeasure::Inside {
     mutable std::unordered_map<Question, ui::Measured, QuestionHash> known;
+    mutable std::unordered_map<Question, ui::Flow, QuestionHash> flows;
 };
 
 PangoMeasure::PangoMeasure() : inside_(std::make_unique<Inside>()) {}
@@ -44,6 +48,17 @@ ui::Measured PangoMeasure::text(std::string_view text, const ui::Type& type, flo
     const ui::Measured measured = TextLayout(text, type, width).measured();
     inside_->known.emplace(std::move(question), measured);
     return measured;
+}
+
+ui::Flow PangoMeasure::flow(std::string_view text, const ui::Type& type, float width, const std::vector<float>& holes) const {
+    Question question{std::string(text), type, width, holes};
+    if (const auto found = inside_->flows.find(question); found != inside_->flows.end())
+        return found->second;
+    if (inside_->flows.size() >= flows_max)
+        inside_->flows.clear();
+    auto flow = TextLayout(text, type, width, holes).flow();
+    inside_->flows.emplace(std::move(question), flow);
+    return flow;
 }
 
 ui::Point PangoMeasure::caret(std::string_view text, const ui::Type& type, float width, std::size_t at) const {

@@ -14,6 +14,7 @@ public:
     ui::Measured text(std::string_view text, const ui::Type&, float width = 0) const override;
     ui::Point caret(std::string_view text, const ui::Type&, float width, std::size_t at) const override;
     std::size_t offset_at(std::string_view text, const ui::Type&, float width, ui::Point) const override;
+    ui::Flow flow(std::string_view text, const ui::Type&, float width, const std::vector<float>& holes) const override;
 
 private:
     struct Inside;

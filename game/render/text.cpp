@@ -15,8 +15,29 @@ namespace {
 float pixels(int units) { return static_cast<float>(units) / PANGO_SCALE; }
 int units(float pixels) { return static_cast<int>(std::lround(pixels * PANGO_SCALE)); }
 
-void set_attributes(PangoLayout* layout, const ui::Type& type) {
+// Places of the signs of holes.
+std::vector<std::size_t> holes_in(std::string_view text) {
+    std::vector<std::size_t> places;
+    for (auto at = text.find(ui::hole_sign); at != std::string_view::npos; at = text.find(ui::hole_sign, at + 1))
+        places.push_back(at);
+    return places;
+}
+
+// A shape without a picture: it takes its width in the line, and no letter is drawn for it.
+void leave_holes(PangoAttrList* attributes, std::string_view text, const std::vector<float>& holes) {
+    const auto places = holes_in(text);
+    for (std::size_t i = 0; i < std::min(places.size(), holes.size()); ++i) {
+        const PangoRectangle room{0, -PANGO_SCALE, units(holes[i]), PANGO_SCALE};
+        PangoAttribute* shape = pango_attr_shape_new(&room, &room);
+        shape->start_index = static_cast<guint>(places[i]);
+        shape->end_index = static_cast<guint>(places[i] + ui::hole_sign.size());
+        pango_attr_list_insert(attributes, shape);
+    }
+}
+
+void set_attributes(PangoLayout* layout, const ui::Type& type, std::string_view text, const std::vector<float>& holes) {
     PangoAttrList* attributes = pango_attr_list_new();
+    leave_holes(attributes, text, holes);
     const auto& face = facts(type.face);
     pango_attr_list_insert(attributes, pango_attr_font_features_new(type.tabular ? face.figures : face.features));
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
@@ -26,7 +47,7 @@ void set_attributes(PangoLayout* layout, const ui::Type& type) {
     pango_attr_list_unref(attributes);
 }
 
-PangoLayout* laid_out(std::string_view text, const ui::Type& type, float width) {
+PangoLayout* laid_out(std::string_view text, const ui::Type& type, float width, const std::vector<float>& holes) {
     PangoLayout* layout = pango_layout_new(fonts().context_for(text, type.face));
     PangoFontDescription* font = pango_font_description_new();
     pango_font_description_set_family_static(font, facts(type.face).family);
@@ -34,7 +55,7 @@ PangoLayout* laid_out(std::string_view text, const ui::Type& type, float width) 
     pango_font_description_set_weight(font, static_cast<PangoWeight>(type.weight));
     pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);
-    set_attributes(layout, type);
+    set_attributes(layout, type, text, holes);
     if (width > 0) {
         pango_layout_set_width(layout, units(width + 0.25f)); // a box as wide as its text must not break it
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
@@ -72,8 +93,8 @@ void draw_line(cairo_t* cairo, PangoLayoutLine* line, float left, float baseline
 
 void TextLayout::Release::operator()(PangoLayout* layout) const { g_object_unref(layout); }
 
-TextLayout::TextLayout(std::string_view text, const ui::Type& type, float width)
-    : type_(type), box_width_(width), layout_(laid_out(text, type, width)) {
+TextLayout::TextLayout(std::string_view text, const ui::Type& type, float width, const std::vector<float>& holes)
+    : type_(type), box_width_(width), layout_(laid_out(text, type, width, holes)) {
     for (const GSList* at = pango_layout_get_lines_readonly(layout_.get()); at; at = at->next) {
         auto* line = static_cast<PangoLayoutLine*>(at->data);
         PangoRectangle logical{};
@@ -115,6 +136,20 @@ std::size_t TextLayout::offset_at(ui::Point point) const {
     for (; trailing > 0 && *at; --trailing)
         at = g_utf8_next_char(at);
     return static_cast<std::size_t>(at - text);
+}
+
+ui::Flow TextLayout::flow() const {
+    ui::Flow flow{measured(), {}, !lines_.empty() && lines_.front().right_to_left};
+    for (const auto place : holes_in(pango_layout_get_text(layout_.get()))) {
+        int number = 0, before = 0, after = 0;
+        pango_layout_index_to_line_x(layout_.get(), static_cast<int>(place), FALSE, &number, &before);
+        pango_layout_index_to_line_x(layout_.get(), static_cast<int>(place), TRUE, &number, &after);
+        const auto& line = lines_[static_cast<std::size_t>(std::clamp<int>(number, 0, static_cast<int>(lines_.size()) - 1))];
+        const float left = left_of(line, ui::Side::start, box_width_);
+        flow.holes.push_back({left + pixels(std::min(before, after)), static_cast<float>(number) * type_.line,
+                              pixels(std::abs(after - before)), type_.line});
+    }
+    return flow;
 }
 
 float first_baseline(const ui::Type& type, int lines, ui::Side down, float box_height) {

@@ -24,12 +24,13 @@ float first_baseline(const ui::Type&, int lines, ui::Side down, float box_height
 
 class TextLayout {
 public:
-    // `width` <= 0: no wrapping but at line breaks.
-    TextLayout(std::string_view text, const ui::Type&, float width);
+    // `width` <= 0: no wrapping but at line breaks. `holes`: see ui::Flow.
+    TextLayout(std::string_view text, const ui::Type&, float width, const std::vector<float>& holes = {});
 
     ui::Measured measured() const;
     ui::Point caret(std::size_t at) const;
     std::size_t offset_at(ui::Point) const;
+    ui::Flow flow() const;
 
     // `box_width` is what `across` refers to; right-to-left lines start at its right end.
     Raster raster(ui::Colour, float scale, ui::Side across, float box_width) const;

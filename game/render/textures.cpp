@@ -79,8 +79,10 @@ Sprite Textures::text(const ui::Label& label, ui::Colour colour, float scale) {
     const float width = label.area.w;
     auto name = name_of('t', type.face, type.weight, type.size, type.line, type.tracking, type.tabular, colour.r, colour.g,
                         colour.b, label.across, label.wrap, width, scale);
+    for (const float hole : label.holes)
+        name += name_of('h', hole);
     return kept(std::move(name) + label.text, false, [&] {
-        return TextLayout(label.text, type, label.wrap ? width : 0)
+        return TextLayout(label.text, type, label.wrap ? width : 0, label.holes)
             .raster({colour.r, colour.g, colour.b, 255}, scale, label.across, width);
     });
 }

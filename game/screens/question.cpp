@@ -57,8 +57,12 @@ Outcome judged(State state, const session::Asking& asking, bool truth, Instant a
 }
 
 std::string language_of(const session::State& round, const session::Asking& asking) {
-    const auto* number = std::get_if<item::Number>(&session::card_of(round, asking.card).item.body);
-    return number ? number->key.language : "en";
+    const auto& body = session::card_of(round, asking.card).item.body;
+    if (const auto* number = std::get_if<item::Number>(&body))
+        return number->key.language;
+    if (const auto* cloze = std::get_if<item::Cloze>(&body); cloze && !cloze->gaps.empty())
+        return std::visit([](const auto& key) { return key.language; }, cloze->gaps.front());
+    return "en";
 }
 
 // Numbers come out as they are typed: with no more digits than they need, and the decimal sign of the language.
@@ -96,6 +100,14 @@ Outcome how_sure(State state, session::Confidence confidence, Instant at) {
     return {std::move(state), {}};
 }
 
+Outcome formed(State state, const session::Asking& asking, const forms::Event& event, Instant at) {
+    const auto& interaction = asking.shown.interaction;
+    auto form = forms::fitting(std::move(state.form), interaction);
+    const auto before = forms::response_of(form);
+    state.form = forms::update(std::move(form), interaction, event, at);
+    return forms::response_of(state.form) == before ? Outcome{std::move(state), {}} : changed(std::move(state), asking);
+}
+
 Outcome locked_in(State state, const session::Asking& asking, const std::string& language, Instant at) {
     const auto response = response_of(state, asking.shown.interaction);
     if (!response)
@@ -105,16 +117,10 @@ Outcome locked_in(State state, const session::Asking& asking, const std::string&
         state.refused = true; // A slip of the finger is no wrong answer.
         return {std::move(state), {}};
     }
+    if (const auto objection = forms::objection(state.form, asking.shown.interaction, language))
+        return formed(std::move(state), asking, *objection, at);
     const auto confidence = state.confidence;
     return {std::move(state), session::Submitted{*response, confidence, at}};
-}
-
-Outcome formed(State state, const session::Asking& asking, const forms::Event& event, Instant at) {
-    const auto& interaction = asking.shown.interaction;
-    auto form = forms::fitting(std::move(state.form), interaction);
-    const auto before = forms::response_of(form);
-    state.form = forms::update(std::move(form), interaction, event, at);
-    return forms::response_of(state.form) == before ? Outcome{std::move(state), {}} : changed(std::move(state), asking);
 }
 
 Outcome scrolled(State state, float to) {
@@ -167,6 +173,10 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                               return Outcome{std::move(state), session::PauseAsked{at}};
                           },
                           [&](const ScrolledTo& e) { return scrolled(std::move(state), e.to); },
+                          [&](const Reached& e) {
+                              state.scroll = std::max(0.f, e.to);
+                              return formed(std::move(state), *asking, e.form, at);
+                          },
                           [&](const FieldPressed&) {
                               return Outcome{std::move(state), {}};
                           },

@@ -63,11 +63,16 @@ struct ScrolledTo {
     float to = 0;
     bool operator==(const ScrolledTo&) const = default;
 };
+struct Reached { // the focus came by a key to a part of the form that lay out of sight
+    forms::Event form;
+    float to = 0;
+    bool operator==(const Reached&) const = default;
+};
 struct FieldPressed { // the field has the focus anyway
     bool operator==(const FieldPressed&) const = default;
 };
 using Event = std::variant<Picked, Toggled, Judged, FieldEdited, Nudged, HowSure, LockedIn, HintAsked, PauseAsked, ScrolledTo,
-                           FieldPressed, forms::Event>;
+                           Reached, FieldPressed, forms::Event>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 

@@ -168,8 +168,13 @@ float lay_others(Fit& fit, const Task& task, float top) {
                       task.interaction);
 }
 
-// A form takes what is left; the hint stands above it, as it does above choices.
+// A form takes what is left; the hint stands above it, as it does above choices, but below a form that is the stem.
 float lay_form(Fit& fit, const Task& task, float top, float bottom) {
+    if (forms::is_stem(task.interaction)) {
+        fit.form = {task.card.x + margin, top, task.width(), bottom - top};
+        const float end = forms::bottom(task.form, task.interaction, room_of(fit, 0, task.look));
+        return task.hint.empty() ? end : lay_hint(fit, task, end + 24);
+    }
     if (!task.hint.empty())
         top = lay_hint(fit, task, top - 10) + 20;
     fit.form = {task.card.x + margin, top, task.width(), bottom - top};
@@ -187,9 +192,15 @@ Fit arranged(const Task& task, const Arrangement& how) {
     fit.body = {task.card.x + 3, top, task.card.w - 6, bottom - top};
     const bool compact = how.columns > 1 || how.stem < 54;
     const auto* choices = choices_of(task.interaction);
-    float y = lay_stem(fit, task, top + (compact ? 14.f : 25.f));
+    const bool is_stem = forms::is_stem(task.interaction);
+    float y = top;
+    if (!is_stem)
+        y = lay_stem(fit, task, top + (compact ? 14.f : 25.f));
     y = lay_band(fit, task, y, compact);
-    if (choices) {
+    if (is_stem) {
+        const float room = compact && !task.timed ? 14.f : 58.f; // its first line keeps below the timer
+        y = lay_form(fit, task, y + (task.has_band() ? 24.f : room), bottom);
+    } else if (choices) {
         if (!task.hint.empty())
             y = lay_hint(fit, task, y + 20);
         // Short stems leave their rows where those of two lines have them, so that the eye finds them at the same place.
@@ -227,6 +238,6 @@ Fit fit(const ui::Look& look, const ui::Rect& card, const std::string& stem, con
     return last;
 }
 
-Room room_of(const Fit& fit, float scroll, const ui::Look& look) { return {look, fit.form, fit.choice, scroll}; }
+Room room_of(const Fit& fit, float scroll, const ui::Look& look) { return {look, fit.form, fit.choice, scroll, fit.stem}; }
 
 } // namespace retake::screens::question

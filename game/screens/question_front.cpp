@@ -15,7 +15,7 @@ namespace {
 
 using ui::Ink;
 
-constexpr int row_step_ms = 40, rise_ms = 160, caret_ms = 530;
+constexpr int row_step_ms = 40, rise_ms = 160;
 
 bool is_chosen(const State& draft, int id) { return std::ranges::find(draft.picked, id) != draft.picked.end(); }
 
@@ -128,9 +128,7 @@ void draw_slips(ui::Shapes& shapes, const Front& front, const Fit& fit, const ui
     }
 }
 
-bool caret_shows(const Front& front, const ui::Look& look) {
-    return !front.locked && (look.movement == ui::Movement::none || look.now.time_since_epoch().count() / caret_ms % 2 == 0);
-}
+bool caret_shows(const Front& front, const ui::Look& look) { return !front.locked && ui::caret_shows(look); }
 
 void draw_typed(ui::Shapes& shapes, const Front& front, const Fit& fit, const ui::Look& look) {
     ui::FieldStyle style;
@@ -254,7 +252,9 @@ void draw_body(ui::Shapes& shapes, const Front& front, const Fit& fit, float scr
     const bool scrolls = fit.scroll_max() > 0;
     if (scrolls)
         shapes.push_back(window);
-    shapes.push_back(ui::Label{fit.stem_area, front.shown.stem, fit.stem, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    if (fit.stem_area.h > 0)
+        shapes.push_back(
+            ui::Label{fit.stem_area, front.shown.stem, fit.stem, {Ink::ink}, ui::Side::start, ui::Side::start, true});
     if (front.shown.image) {
         constexpr auto corners = ui::all_round(12);
         shapes.push_back(ui::Picture{fit.image, corners, front.shown.image->file, front.shown.image->alt});

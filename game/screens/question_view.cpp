@@ -103,9 +103,10 @@ void add_body_zone(View& view, const Fit& fit, float scroll, ui::Zone<Event> zon
         const bool upwards = whole.y - scroll < fit.body.y;
         const float to =
             upwards || whole.h > fit.body.h ? whole.y - fit.body.y - around : whole.bottom() - fit.body.bottom() + around;
-        zone.on_focus = ScrolledTo{fit.scroll_at(to)};
+        const auto* entered = zone.on_focus ? std::get_if<forms::Event>(&*zone.on_focus) : nullptr;
+        zone.on_focus = entered ? Event(Reached{*entered, fit.scroll_at(to)}) : Event(ScrolledTo{fit.scroll_at(to)});
     }
-    zone.group = body_group;
+    zone.group = zone.group == 0 ? static_cast<int>(body_group) : rail_group + zone.group; // a form may have several
     view.zones.push_back(std::move(zone));
 }
 

@@ -37,7 +37,8 @@ std::string line(const Outline& s) {
 std::string line(const Label& s) {
     static constexpr std::array sides = {"", " centre", " end"};
     return "text \"" + s.text + "\" " + area(s.area) + " " + type(s.type) + " " + paint(s.paint) +
-           sides.at(static_cast<std::size_t>(s.across)) + (s.wrap ? " wrap" : "");
+           sides.at(static_cast<std::size_t>(s.across)) + (s.wrap ? " wrap" : "") +
+           (s.holes.empty() ? "" : " holes " + std::to_string(s.holes.size()));
 }
 std::string line(const Pattern& s) { return std::string("pattern ") + s.letter + " " + area(s.area) + " " + paint(s.paint); }
 std::string line(const Texture& s) { return (s.cloth == Cloth::desk_fibre ? "fibre " : "grain ") + area(s.area); }

@@ -23,6 +23,11 @@ void draw_field(Shapes& shapes, const Look& look, const Rect& area, const TextFi
     Outline edge{area, all_round(12), 3, {style.not_understood ? Ink::red_text : Ink::ink}};
     edge.dash = style.not_understood ? 9.f : 0.f;
     shapes.push_back(edge);
+    draw_field_text(shapes, look, area, field, style, has_caret);
+}
+
+void draw_field_text(Shapes& shapes, const Look& look, const Rect& area, const TextField& field, const FieldStyle& style,
+                     bool has_caret) {
     const Rect inside{area.x + style.padding - 6, area.y + 3, area.w - 2 * style.padding + 12, area.h - 6};
     const float start = text_start(look, area, field, style), top = area.centre().y - style.type.line / 2;
     Push clip;
@@ -40,7 +45,7 @@ void draw_field(Shapes& shapes, const Look& look, const Rect& area, const TextFi
         shapes.push_back(Label{{empty ? area.x + style.padding : start, area.y, width, area.h},
                                words,
                                style.type,
-                               {empty ? Ink::ink2 : Ink::ink},
+                               {empty ? Ink::ink2 : style.ink},
                                Side::start,
                                Side::centre});
     }
@@ -49,6 +54,11 @@ void draw_field(Shapes& shapes, const Look& look, const Rect& area, const TextFi
         shapes.push_back(Fill{{x + 1, area.centre().y - style.type.size * 0.6f, 4, style.type.size * 1.2f}, {}, {Ink::red}});
     }
     shapes.push_back(Pop{});
+}
+
+bool caret_shows(const Look& look) {
+    constexpr int blink_ms = 530;
+    return look.movement == Movement::none || look.now.time_since_epoch().count() / blink_ms % 2 == 0;
 }
 
 std::size_t offset_in_field(const Look& look, const Rect& area, const TextField& field, const FieldStyle& style, Point at) {

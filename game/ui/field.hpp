@@ -12,10 +12,16 @@ struct FieldStyle {
     float padding = 28;
     std::string when_empty;      // in secondary ink; may be empty
     bool not_understood = false; // dashed and red
+    Ink ink = Ink::ink;          // of the text
 };
 
 // A text longer than the field moves sideways so that the caret stays in it.
 void draw_field(Shapes&, const Look&, const Rect&, const TextField&, const FieldStyle&, bool has_caret);
+
+// The same without a frame: text, selection and caret, `style.padding` away from the sides of the area.
+void draw_field_text(Shapes&, const Look&, const Rect&, const TextField&, const FieldStyle&, bool has_caret);
+
+bool caret_shows(const Look&); // it blinks; where nothing moves it stands
 
 // Where in the text a point lies, for clicks.
 std::size_t offset_in_field(const Look&, const Rect&, const TextField&, const FieldStyle&, Point);

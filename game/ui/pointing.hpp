@@ -1,4 +1,5 @@
-// Pointing: what lies under the pointer, and what was pressed and is still held: what dragging needs to know.
+// Pointing: what lies under the pointer, what was pressed and is still held, and what has the focus: what dragging and typing
+// need to know of a view.
 #pragma once
 #include "ui/view.hpp"
 #include <cmath>
@@ -7,10 +8,12 @@ namespace retake::ui {
 
 template <class Event>
 struct Pointing {
-    std::optional<Event> held;  // what the zone means that the button went down on; nothing once it is released
-    std::optional<Event> under; // what the zone means that the pointer is over
-    Rect held_area, under_area; // where these zones lie
-    Point held_at;              // where the button went down
+    std::optional<Event> held;      // what the zone means that the button went down on; nothing once it is released. Where its
+                                    // points differ: what it means at the point where the pointer is now
+    std::optional<Event> under;     // what the zone means that the pointer is over
+    Rect held_area, under_area;     // where these zones lie
+    Point held_at;                  // where the button went down
+    std::optional<Event> focused{}; // what the zone means that has the focus
 };
 
 inline constexpr float drag_from = 6; // so far the pointer goes before a press becomes a drag
@@ -23,6 +26,8 @@ Pointing<To> map(const Pointing<From>& pointing, Unwrap unwrap) {
     Pointing<To> out{{}, {}, pointing.held_area, pointing.under_area, pointing.held_at};
     if (pointing.held)
         out.held = unwrap(*pointing.held);
+    if (pointing.focused)
+        out.focused = unwrap(*pointing.focused);
     if (pointing.under)
         out.under = unwrap(*pointing.under);
     return out;

@@ -44,6 +44,7 @@ struct Label { // text; `start` is left but for right-to-left text
     Side across = Side::start;
     Side down = Side::start; // `centre` centres the lines by cap height, not by the line box
     bool wrap = false;
+    std::vector<float> holes{}; // the widths of the holes in the text: see ui::Flow
     bool operator==(const Label&) const = default;
 };
 struct Pattern { // the repeated tile of a letter A … J; its origin is the area's top left corner

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace retake::ui {
 
@@ -57,6 +58,17 @@ struct Measured {
     bool operator==(const Measured&) const = default;
 };
 
+// A text with holes: where the sign of a hole stands (U+FFFC), room of a given width is left for something else, such as a
+// gap to be filled in. Lines and the order of right-to-left words are as if the holes were words without letters.
+inline constexpr std::string_view hole_sign = "\uFFFC";
+
+struct Flow {
+    Measured size;
+    std::vector<Rect> holes; // by their order in the text, as high as a line, within the text's box
+    bool right_to_left = false;
+    bool operator==(const Flow&) const = default;
+};
+
 // How large text is. The real one asks Pango (no display needed); tests use a plain fake.
 class Measure {
 public:
@@ -67,6 +79,8 @@ public:
     virtual Point caret(std::string_view text, const Type&, float width, std::size_t at) const = 0;
     // The byte offset nearest to a point within the text's box.
     virtual std::size_t offset_at(std::string_view text, const Type&, float width, Point) const = 0;
+    // A text with holes, wrapped; `holes` are their widths.
+    virtual Flow flow(std::string_view text, const Type&, float width, const std::vector<float>& holes) const = 0;
 };
 
 // The text, or as much of it as fits into the box and an ellipsis: for lists that stand beside the whole text, never for what

@@ -3,6 +3,7 @@
 #include "ui/input.hpp"
 #include "ui/look.hpp"
 #include "ui/shape.hpp"
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,11 +23,12 @@ struct Zone {
     std::optional<Key> key; // a key that presses it from anywhere
     int group = 0;          // Tab goes from group to group, arrows within one
     Role role = Role::button;
-    bool primary = false;          // Enter presses it; one a view
-    bool enabled = true;           // a disabled zone can be focused, says why, and does nothing
-    float radius = 12;             // of the focus ring's inner corner
-    std::string note;              // why it is disabled, or what it says to a help overlay
-    std::optional<Event> on_focus; // what getting the focus by a key means: scrolling it into sight
+    bool primary = false;             // Enter presses it; one a view
+    bool enabled = true;              // a disabled zone can be focused, says why, and does nothing
+    float radius = 12;                // of the focus ring's inner corner
+    std::string note;                 // why it is disabled, or what it says to a help overlay
+    std::optional<Event> on_focus;    // what getting the focus by a key means: scrolling it into sight
+    std::function<Event(Point)> at{}; // what it means at a point of it, where that matters, as in the text of a field
 };
 
 template <class Event>
@@ -102,8 +104,11 @@ View<To> map(View<From> view, Wrap wrap) {
                  std::move(view.first_focus)};
     for (auto& z : view.zones) {
         auto on_focus = z.on_focus ? std::optional<To>(wrap(std::move(*z.on_focus))) : std::nullopt;
+        std::function<To(Point)> at;
+        if (z.at)
+            at = [inner = std::move(z.at), wrap](Point point) -> To { return wrap(inner(point)); };
         out.zones.push_back({z.area, std::move(z.name), wrap(std::move(z.event)), z.key, z.group, z.role, z.primary, z.enabled,
-                             z.radius, std::move(z.note), std::move(on_focus)});
+                             z.radius, std::move(z.note), std::move(on_focus), std::move(at)});
     }
     for (auto& s : view.shortcuts)
         out.shortcuts.push_back({s.key, std::move(s.name), wrap(std::move(s.event)), s.repeats});

@@ -95,5 +95,41 @@ TEST(TextLayout, DrawsPremultipliedInk) {
 
 TEST(TextLayout, AirHasNoPicture) { EXPECT_EQ(TextLayout("  ", body, 0).raster({}, 1, ui::Side::start, 0).bitmap.width, 0); }
 
+TEST(PangoMeasure, LeavesHolesInAText) {
+    const PangoMeasure measure;
+    const auto before = measure.text("Settled in ", ui::type::stem).w;
+    const auto flow = measure.flow("Settled in \uFFFC or \uFFFC.", ui::type::stem, 900, {250, 300});
+    ASSERT_EQ(flow.holes.size(), 2u);
+    EXPECT_NEAR(flow.holes[0].x, before, 1);
+    EXPECT_NEAR(flow.holes[0].w, 250, 1);
+    EXPECT_EQ(flow.holes[0].h, ui::type::stem.line);
+    EXPECT_NEAR(flow.holes[1].w, 300, 1);
+    EXPECT_GT(flow.holes[1].x, flow.holes[0].right());
+    EXPECT_EQ(flow.size.lines, 1);
+    EXPECT_FALSE(flow.right_to_left);
+}
+
+TEST(PangoMeasure, WrapsATextWithHolesAndKeepsACommaBesideOne) {
+    const PangoMeasure measure;
+    const auto flow = measure.flow("Settled in \uFFFC, or \uFFFC.", ui::type::stem, 520, {250, 250});
+    ASSERT_EQ(flow.holes.size(), 2u);
+    EXPECT_EQ(flow.size.lines, 2);
+    EXPECT_EQ(flow.holes[1].y, ui::type::stem.line);
+    const auto tight = measure.flow("Settled in \uFFFC,", ui::type::stem, flow.holes[0].right() + 2, {250});
+    EXPECT_EQ(tight.holes[0].y, ui::type::stem.line) << "the comma would stand alone";
+}
+
+TEST(PangoMeasure, OrdersHolesFromTheRightInRightToLeftText) {
+    const PangoMeasure measure;
+    const auto flow = measure.flow("قال \uFFFC ثم 75 \uFFFC عاما", ui::type::stem, 1200, {250, 250});
+    ASSERT_EQ(flow.holes.size(), 2u);
+    EXPECT_TRUE(flow.right_to_left);
+    EXPECT_GT(flow.holes[0].x, flow.holes[1].right());
+    EXPECT_LT(flow.holes[0].right(), 1200);
+    const auto latin = measure.flow("قال New \uFFFC York", ui::type::stem, 1200, {250});
+    const auto first = measure.text("قال ", ui::type::stem).w + measure.text(" York", ui::type::stem).w;
+    EXPECT_NEAR(latin.holes[0].right(), 1200 - first, 12) << "an English phrase runs from left to right around its hole";
+}
+
 } // namespace
 } // namespace retake::render

@@ -11,7 +11,8 @@ inline void expect_text_fits(const ui::Shapes& shapes, const ui::Look& look) {
         const auto* label = std::get_if<ui::Label>(&shape);
         if (!label)
             continue;
-        const auto size = look.measure->text(label->text, label->type, label->wrap ? label->area.w : 0);
+        const auto size = label->holes.empty() ? look.measure->text(label->text, label->type, label->wrap ? label->area.w : 0)
+                                               : look.measure->flow(label->text, label->type, label->area.w, label->holes).size;
         EXPECT_LE(size.w, label->area.w + 1) << '"' << label->text << "\" is wider than its box";
         if (label->wrap) {
             EXPECT_LE(size.h, label->area.h + label->type.line * 0.5f) << '"' << label->text << "\" is taller than its box";

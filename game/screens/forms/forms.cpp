@@ -8,6 +8,12 @@ namespace {
 template <class Interaction>
 struct FormOf;
 template <>
+struct FormOf<item::FillBlanks> {
+    using State = gaps::State;
+    using Event = gaps::Event;
+    static State begun(const item::FillBlanks& form) { return gaps::begun(form); }
+};
+template <>
 struct FormOf<item::PutInOrder> {
     using State = strips::State;
     using Event = strips::Event;
@@ -54,6 +60,8 @@ bool has_form(const item::Interaction& interaction) {
     return std::visit([](const auto& form) { return Formed<std::decay_t<decltype(form)>>; }, interaction);
 }
 
+bool is_stem(const item::Interaction& interaction) { return std::holds_alternative<item::FillBlanks>(interaction); }
+
 State begun(const item::Interaction& interaction) { return fitting({}, interaction); }
 
 State fitting(State held, const item::Interaction& interaction) {
@@ -82,6 +90,18 @@ std::optional<item::Response> response_of(const State& held) {
                 return response_of(state);
         },
         held);
+}
+
+std::optional<Event> objection(const State& held, const item::Interaction& interaction, const std::string& language) {
+    using Meant = std::optional<Event>;
+    return with<Meant>(held, interaction, std::nullopt, [&](const auto& form, const auto& state) -> Meant {
+        if constexpr (requires { objection(form, state, language); }) {
+            const auto meant = objection(form, state, language);
+            return meant ? Meant(*meant) : std::nullopt;
+        } else {
+            return std::nullopt; // Whatever was put together can be locked in.
+        }
+    });
 }
 
 float bottom(const State& held, const item::Interaction& interaction, const Room& room) {

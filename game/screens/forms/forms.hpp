@@ -3,15 +3,17 @@
 // to the lists of states and events below; the compiler then names what is missing.
 #pragma once
 #include "screens/forms/chart.hpp"
+#include "screens/forms/gaps.hpp"
 #include "screens/forms/strips.hpp"
 #include "screens/forms/threads.hpp"
 
 namespace retake::screens::forms {
 
-using State = std::variant<std::monostate, strips::State, threads::State, chart::State>;
-using Event = std::variant<strips::Event, threads::Event, chart::Event>;
+using State = std::variant<std::monostate, strips::State, threads::State, chart::State, gaps::State>;
+using Event = std::variant<strips::Event, threads::Event, chart::Event, gaps::Event>;
 
 bool has_form(const item::Interaction&); // the others are drawn as choices, slips and single fields
+bool is_stem(const item::Interaction&);  // the form shows the stem itself, as a text with gaps does
 State begun(const item::Interaction&);   // as the card is dealt; monostate where it has no form
 
 // Where a draft belongs to another card, or none was made yet, it is as the card was dealt.
@@ -19,6 +21,9 @@ State fitting(State, const item::Interaction&);
 
 State update(State, const item::Interaction&, const Event&, Instant at);
 std::optional<item::Response> response_of(const State&);
+
+// Why the response cannot be locked in as it stands, as the event that says so on the form.
+std::optional<Event> objection(const State&, const item::Interaction&, const std::string& language);
 
 float bottom(const State&, const item::Interaction&, const Room&); // where the form ends
 ui::View<Event> view(const State&, const item::Interaction&, const Room&);

@@ -11,6 +11,7 @@ struct Room {
     ui::Rect area;
     ui::Type type = ui::type::choice; // of what is read and pressed: 36 px, and less where there is much of it
     float scroll = 0;                 // how far the body is scrolled: the pointer's places are those of the window
+    ui::Type stem = ui::type::stem;   // of a form that is the stem
 
     ui::Point inside(ui::Point pointer) const { return {pointer.x, pointer.y + scroll}; }
     bool compact() const { return type.size < 36 * look.text_scale - 0.5f; }
