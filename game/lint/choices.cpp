@@ -11,6 +11,7 @@ constexpr std::size_t choice_length_max = 120; // characters
 constexpr std::size_t long_key_min = 25;       // shorter keys are rarely given away by their length (question-format.md, L06)
 constexpr double long_key_ratio = 1.3;
 constexpr std::size_t sentence_words_min = 4;
+constexpr std::size_t whole_word_min = 4; // letters; a shorter one before a full stop may be "etc."
 
 std::string in_ticks(std::string_view text) { return "`" + std::string(text) + "`"; }
 
@@ -100,11 +101,27 @@ bool all_start_with_letters(const Question& question) {
     });
 }
 
-void tell_odd(const Question& question, const Choice* odd, const std::string& how, Findings& findings) {
-    if (odd)
-        findings.add(question.item, odd->right ? "answer" : "wrong", odd->text, "mixed-choices",
-                     in_ticks(odd->text) + " is the only choice that " + how + (odd->right ? ", and it is the right one" : ""),
-                     "write all choices in one manner");
+void tell_odd(const Question& question, const Choice& odd, const std::string& how, Findings& findings, Rewording alike = {}) {
+    findings.add(question.item, odd.right ? "answer" : "wrong", odd.text, "mixed-choices",
+                 in_ticks(odd.text) + " is the only choice that " + how + (odd.right ? ", and it is the right one" : ""),
+                 "write all choices in one manner", std::move(alike));
+}
+
+// With its first letter as the others have theirs. It may be a name that is written so: "iPhone".
+Rewording with_other_capital(std::string_view text) {
+    std::string other(text);
+    other[0] = static_cast<char>(other[0] ^ 0x20);
+    return {{std::string(text)}, {other}, false};
+}
+
+// With or without a full stop, as the others are. A last word that is short or has a capital may be an abbreviation.
+Rewording with_other_stop(std::string_view text) {
+    if (!text.ends_with('.'))
+        return {{std::string(text)}, {std::string(text) + "."}};
+    const auto sentence = text.substr(0, text.size() - 1);
+    const auto last = sentence.substr(sentence.find_last_of(' ') + 1);
+    const bool word = last.size() >= whole_word_min && std::ranges::all_of(last, [](char c) { return c >= 'a' && c <= 'z'; });
+    return {{std::string(text)}, {std::string(sentence)}, word};
 }
 
 void check_manner(const Question& question, Findings& findings) {
@@ -114,13 +131,15 @@ void check_manner(const Question& question, Findings& findings) {
     const bool sentences = std::ranges::all_of(
         question.choices, [](const Choice& choice) { return words_of(choice.folded).size() >= sentence_words_min; });
     if (const auto* odd = odd_one_out(question, number))
-        return tell_odd(question, odd, number(*odd) ? "has digits" : "has no digits", findings);
+        return tell_odd(question, *odd, number(*odd) ? "has digits" : "has no digits", findings);
     if (all_start_with_letters(question))
         if (const auto* odd = odd_one_out(question, capital))
-            return tell_odd(question, odd, capital(*odd) ? "begins with a capital" : "begins with a small letter", findings);
+            return tell_odd(question, *odd, capital(*odd) ? "begins with a capital" : "begins with a small letter", findings,
+                            with_other_capital(odd->text));
     if (sentences)
         if (const auto* odd = odd_one_out(question, stop))
-            tell_odd(question, odd, stop(*odd) ? "ends with a full stop" : "ends without a full stop", findings);
+            tell_odd(question, *odd, stop(*odd) ? "ends with a full stop" : "ends without a full stop", findings,
+                     with_other_stop(odd->text));
 }
 
 void check_absolutes(const Question& question, Findings& findings) {

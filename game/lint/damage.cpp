@@ -1,11 +1,14 @@
 // Rules about texts that lost something on their way into the file.
-#include "base/utf8.hpp"
+#include "grading/text.hpp"
 #include "lint/about.hpp"
+#include "lint/mended.hpp"
 #include <algorithm>
 #include <array>
 
 namespace retake::lint {
 namespace {
+
+constexpr std::string_view lost_sign = "\xEF\xBF\xBD";
 
 // UTF-8 that was read as Windows-1252 and written again.
 constexpr std::array<std::string_view, 6> broken_starts = {"â€", "ï»¿", "Ã¢â", "ðŸ", "Ã\u0083", "Â\u00A0"};
@@ -26,28 +29,6 @@ std::string_view broken_pair(std::string_view text) {
             if (is_second_byte(rest) && !quoted)
                 return text.substr(at, lead.size() + 2);
         }
-    return {};
-}
-
-// "&quot;", "&#039;". "&c." and "R&D;" are text: a name of an entity has a semicolon and is known, a number has digits.
-std::string_view entity(std::string_view text) {
-    constexpr std::array<std::string_view, 26> names = {"quot",   "amp",    "lt",    "gt",    "apos",  "nbsp",   "eacute",
-                                                        "egrave", "aacute", "ouml",  "uuml",  "auml",  "oacute", "iacute",
-                                                        "uacute", "ntilde", "rsquo", "lsquo", "ldquo", "rdquo",  "ndash",
-                                                        "mdash",  "hellip", "szlig", "deg",   "shy"};
-    for (auto at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
-        const auto end = text.find(';', at);
-        if (end == std::string_view::npos || end - at > 10)
-            continue;
-        const auto name = text.substr(at + 1, end - at - 1);
-        const bool number = name.size() > 1 && name[0] == '#' &&
-                            (name[1] == 'x' || std::ranges::all_of(name.substr(1), [](char c) { return c >= '0' && c <= '9'; }));
-        std::string small(name);
-        for (auto& c : small)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        if (number || std::ranges::find(names, small) != names.end())
-            return text.substr(at, end - at + 1);
-    }
     return {};
 }
 
@@ -88,23 +69,48 @@ std::string_view double_space(std::string_view text) {
     return {};
 }
 
-void check_text(const Question& question, const Passage& text, Findings& findings) {
-    const auto tell = [&](std::string_view found, std::string_view rule, std::string message, std::string help) {
-        findings.add(question.item, text.key, found, rule, std::move(message), std::move(help));
+// A question about web pages may mean the code itself.
+bool is_about_code(const Question& question) {
+    for (const auto& text : question.texts())
+        for (const std::string_view word : {"web page", "html", "xml", "entit", "escape", "encod"})
+            if (grading::folded(text.text).find(word) != std::string::npos)
+                return true;
+    return false;
+}
+
+Rewording mended(std::string_view text, std::optional<std::string> instead, bool sure) {
+    return instead ? Rewording{{std::string(text)}, {*std::move(instead)}, sure} : Rewording{};
+}
+
+// The sign itself, unless the code is in backticks or all that the text says.
+Rewording without_code(const Question& question, std::string_view text, std::string_view code) {
+    const bool meant = text == code || text.find('`') != std::string_view::npos || is_about_code(question);
+    return mended(text, without_entities(text), !meant);
+}
+
+void check_text(const Question& question, const Passage& passage, Findings& findings) {
+    const auto text = passage.text;
+    const auto tell = [&](std::string_view found, std::string_view rule, std::string message, std::string help,
+                          Rewording instead = {}) {
+        findings.add(question.item, passage.key, found, rule, std::move(message), std::move(help), std::move(instead));
     };
-    if (const auto found = entity(text.text); !found.empty())
-        tell(found, "text-damage", "`" + std::string(found) + "` is the code of a sign, left over from a web page",
-             "write the sign itself");
-    else if (const auto odd = broken(text.text); !odd.empty())
+    if (const auto code = entity_in(text); !code.empty()) {
+        tell(code, "text-damage", "`" + std::string(code) + "` is the code of a sign, left over from a web page",
+             "write the sign itself", without_code(question, text, code));
+    } else if (const auto odd = broken(text); !odd.empty()) {
+        auto again = decoded_again(text);
+        const bool whole = again && broken(*again).empty();
         tell(odd, "text-damage", "`" + std::string(odd) + "` was one sign, before the text was saved in the wrong encoding",
-             "write the sign itself, and save the file as UTF-8");
-    else if (text.text.find("\xEF\xBF\xBD") != std::string_view::npos)
-        tell("\xEF\xBF\xBD", "text-damage", "a sign of this text is lost: `\xEF\xBF\xBD` stands in its place",
+             "write the sign itself, and save the file as UTF-8", mended(text, std::move(again), whole));
+    } else if (text.find(lost_sign) != std::string_view::npos) {
+        tell(lost_sign, "text-damage", "a sign of this text is lost: `" + std::string(lost_sign) + "` stands in its place",
              "write the sign that belongs there");
-    else if (const auto unseen = control(text.text); !unseen.empty())
+    } else if (const auto unseen = control(text); !unseen.empty()) {
         tell({}, "text-damage", "a sign stands in this text that cannot be seen", "remove it");
-    if (const auto wide = double_space(text.text); !wide.empty())
-        tell(wide, "double-space", "two spaces stand between two words", "remove one of them");
+    }
+    if (const auto wide = double_space(text); !wide.empty())
+        tell(wide, "double-space", "two spaces stand between two words", "remove one of them, or write the word that is missing",
+             mended(text, with_single_spaces(text), false));
 }
 
 } // namespace

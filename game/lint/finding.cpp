@@ -75,6 +75,8 @@ public:
         return false;
     }
 
+    int last() const { return last_; }
+
     void mark_line(int number, Diagnostic& finding) const {
         const auto line = lines_.line(number);
         const auto content = content_of(number);
@@ -105,17 +107,18 @@ private:
 } // namespace
 
 void Findings::add(const item::Item& item, std::string_view key, std::string_view words, std::string_view rule,
-                   std::string message, std::string help) {
+                   std::string message, std::string help, Rewording mended) {
     if (allows(item.allow, rule))
         return;
     Diagnostic told{severity_of(rule), item.place, std::string(rule), std::move(message), std::move(help)};
     told.question = bank::question_name(item.number, item.stem);
-    all_.push_back({false, key, std::string(words), std::move(told)});
+    all_.push_back({false, key, std::string(words), std::move(told), std::move(mended)});
 }
 
 void Findings::add_of_bank(std::string_view rule, std::string message, std::string help) {
     if (!allows(head_.allow, rule))
-        all_.push_back({true, {}, {}, {severity_of(rule), head_.place, std::string(rule), std::move(message), std::move(help)}});
+        all_.push_back(
+            {true, {}, {}, {severity_of(rule), head_.place, std::string(rule), std::move(message), std::move(help)}, {}});
 }
 
 void Findings::add(Findings&& more) {
@@ -132,6 +135,7 @@ Diagnostics Findings::placed(const tree::Lines* lines) && {
             const int line = search.line_of(names_of(finding.key));
             if (!search.find(finding.words, line > 0 ? line : question.line, finding.told))
                 search.mark_line(line > 0 ? line : question.line, finding.told);
+            finding.told.fix = fix_of(finding.mended, *lines, line > 0 ? line : question.line, search.last());
         }
         told.push_back(std::move(finding.told));
     }

@@ -2,6 +2,7 @@
 #pragma once
 #include "bank/bank.hpp"
 #include "lint/question.hpp"
+#include "lint/rewording.hpp"
 #include "tree/lines.hpp"
 #include <functional>
 
@@ -12,6 +13,7 @@ struct Finding {
     std::string_view key; // "q", "answer", "wrong", …
     std::string words;    // that stand there; may be empty
     Diagnostic told;      // all but its closer place
+    Rewording mended{};   // how it should be written; empty where that cannot be told
 };
 
 // An item of the bank by its number among them, from 0: looked up, or read again.
@@ -23,7 +25,7 @@ public:
 
     // Silent where the question or the head allows the rule. The severity is that of the rule's page.
     void add(const item::Item&, std::string_view key, std::string_view words, std::string_view rule, std::string message,
-             std::string help);
+             std::string help, Rewording mended = {});
     void add_of_bank(std::string_view rule, std::string message, std::string help);
 
     void add(Findings&& more);

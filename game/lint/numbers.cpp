@@ -5,6 +5,7 @@
 #include "lint/about.hpp"
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace retake::lint {
 namespace {
@@ -57,6 +58,21 @@ void check_overlap(const Question& question, Findings& findings) {
     }
 }
 
+// The choices with their marks and reasons, from the least to the greatest.
+Rewording in_order_of(const std::vector<double>& values, const Question& question) {
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return values[i]; });
+    Rewording sorted;
+    for (const auto& choice : question.choices)
+        sorted.texts.push_back((choice.right ? "(x) " : "( ) ") + std::string(choice.text) +
+                               (choice.why.empty() ? "" : " => " + std::string(choice.why)));
+    for (const auto i : order)
+        sorted.instead.push_back(sorted.texts[i]);
+    sorted.sure = false; // perhaps the order says something
+    return sorted;
+}
+
 } // namespace
 
 std::optional<std::vector<double>> values_of(const Question& question) {
@@ -92,7 +108,8 @@ void check_numbers(const Question& question, Findings& findings) {
     const auto values = values_of(question);
     if (values && !std::ranges::is_sorted(*values) && !std::ranges::is_sorted(*values, std::greater()))
         findings.add(question.item, "choices", "", "unsorted-numbers",
-                     "the numbers stand in no order, and finding one takes time", "write them from the least to the greatest");
+                     "the numbers stand in no order, and finding one takes time", "write them from the least to the greatest",
+                     in_order_of(*values, question));
 }
 
 } // namespace retake::lint

@@ -54,6 +54,18 @@ std::string_view turning_word(const Question& question) {
     return {};
 }
 
+// The stem with the word between asterisks, where it stands there once.
+Rewording with_marked_word(const std::string& stem, std::string_view word) {
+    std::string small = stem;
+    for (auto& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const auto at = small.find(word);
+    if (at == std::string::npos || small.find(word, at + 1) != std::string::npos)
+        return {};
+    const auto marked = stem.substr(0, at) + "**" + stem.substr(at, word.size()) + "**" + stem.substr(at + word.size());
+    return {{stem}, {marked}, false};
+}
+
 void check_negation(const Question& question, Findings& findings) {
     if (question.choices.empty() || !question.language)
         return;
@@ -61,7 +73,8 @@ void check_negation(const Question& question, Findings& findings) {
     if (!word.empty() && !is_emphasised(question.item.stem, word))
         findings.add(question.item, "q", "", "negative-stem",
                      "\"" + std::string(word) + "\" turns the question round, and is easily overlooked",
-                     "ask for what is true, or mark the word: `**" + std::string(word) + "**`");
+                     "ask for what is true, or mark the word: `**" + std::string(word) + "**`",
+                     with_marked_word(question.item.stem, word));
 }
 
 bool has_blank(std::string_view stem) {
@@ -105,12 +118,14 @@ void check_typed_key(const Question& question, Findings& findings) {
         return;
     const auto key = grading::normalised(typed->key.accepted.front(), question.tag);
     const auto words = words_of(key).size();
-    const auto tell = [&](std::string message, std::string help) {
-        findings.add(question.item, "answer", "", "unclear-typed-key", std::move(message), std::move(help));
+    const auto& written = typed->key.accepted.front();
+    const auto tell = [&](std::string message, std::string help, Rewording instead = {}) {
+        findings.add(question.item, "answer", "", "unclear-typed-key", std::move(message), std::move(help), std::move(instead));
     };
     const bool letters = question.language && question.language->spaced;
     if (all_digits(key))
-        tell("this key is digits, and is graded as a text", "write it without quotes, so that it is graded as a number");
+        tell("this key is digits, and is graded as a text", "write it without quotes, so that it is graded as a number",
+             {{'"' + written + '"'}, {written}, false});
     else if (letters && utf8::length(key) <= short_key_max)
         tell("this key has one or two letters, and a slip of the finger is never forgiven in it",
              "ask for a longer word, or offer choices");

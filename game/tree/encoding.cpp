@@ -154,4 +154,23 @@ Checked<std::string> to_utf8(const std::string& file, std::string bytes) {
     return {std::move(text), losses.take()};
 }
 
+std::optional<std::string> to_windows_1252(std::string_view text) {
+    std::string bytes;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = utf8::substring(text.substr(at), 0, 1);
+        unsigned byte = character.size() == 1 ? static_cast<unsigned char>(character[0]) : 0x80;
+        while (byte >= 0x80 && byte < 0x100) {
+            const char32_t mapped = byte < 0xA0 && windows_1252[byte - 0x80U] ? windows_1252[byte - 0x80U] : byte;
+            if (utf8::encode(mapped) == character)
+                break;
+            ++byte;
+        }
+        if (byte == 0x100)
+            return std::nullopt;
+        bytes += static_cast<char>(byte);
+        at += character.size();
+    }
+    return bytes;
+}
+
 } // namespace retake::tree

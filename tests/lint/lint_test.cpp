@@ -158,7 +158,7 @@ TEST(Lint, TellsTheWordsAndTheirPlace) {
                     "   = in question 2, \"Is it  a cat?\"\n"
                     " 9 | - q: Is it  a cat?\n"
                     "   |         ^^^^^\n"
-                    "   = help: remove one of them\n"
+                    "   = help: remove one of them, or write the word that is missing\n"
                     "cats.yaml:11:3: warning: the hint says the key itself [key-in-hint]\n"
                     "   = in question 2, \"Is it  a cat?\"\n"
                     " 11 |   hint: A lion.\n"
