@@ -197,6 +197,14 @@ const std::map<std::string, Make>& makers() {
              deal_late(scene, "hotspot", 15, 20);
              scene.tell(s::question::Event(s::forms::Event(s::chart::Event(s::chart::Pointed{0.83, 0.15}))));
          }},
+        {"question-sorting",
+         [](Scene& scene) {
+             deal_late(scene, "sorting", 14, 20);
+             const auto& form = std::get<item::SortInto>(std::get<session::Asking>(scene.app.round->phase).shown.interaction);
+             const auto count = form.groups.size();
+             for (std::size_t i = 0; i + 2 < form.entries.size(); ++i)
+                 scene.tell(s::question::Event(s::forms::Event(s::folders::Sent{form.groups[(i * i + 1) % count].id})));
+         }},
         {"feedback-wrong",
          [](Scene& scene) {
              deal_late(scene, "tariff-step", 6, 20);

@@ -67,7 +67,7 @@ Step key_pressed(App app, const View& shown, const ui::KeyPressed& pressed, Inst
     if (!shown.typing || pressed.key.code != Code::space)
         if (const auto event = press_focused(app, shown, pressed))
             return update(std::move(app), *event, now);
-    const auto name = ui::moved_focus(ui::focus_stops(shown), app.attention.focused, pressed.key);
+    const auto name = ui::moved_focus(shown, app.attention.focused, pressed.key);
     if (!name)
         return {std::move(app), {}};
     focus_on(app.attention, *name, now);

@@ -157,6 +157,7 @@ void add_form(View& view, const Fit& fit, float scroll, const View& form) {
     for (const auto& zone : form.zones)
         add_body_zone(view, fit, scroll, zone);
     view.shortcuts.insert(view.shortcuts.end(), form.shortcuts.begin(), form.shortcuts.end());
+    view.steps = form.steps;
     view.typing = form.typing;
     view.moves_until(form.moving_until);
 }

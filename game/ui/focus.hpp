@@ -25,6 +25,15 @@ std::vector<FocusStop> focus_stops(const View<Event>& view) {
 // group in that direction, wrapping round within it.
 std::optional<std::string> moved_focus(const std::vector<FocusStop>&, const std::string& focused, const Key&);
 
+// The same for a view, whose own steps come first.
+template <class Event>
+std::optional<std::string> moved_focus(const View<Event>& view, const std::string& focused, const Key& key) {
+    for (const auto& step : view.steps)
+        if (step.from == focused && step.key == key)
+            return step.to;
+    return moved_focus(focus_stops(view), focused, key);
+}
+
 // The focus ring: 5 px wide, 5 px away, sliding from where it was (120 ms).
 void draw_focus(Shapes&, const std::vector<FocusStop>&, float radius, const Look&);
 

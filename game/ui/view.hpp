@@ -39,6 +39,12 @@ struct Shortcut { // a key without a place
     bool repeats = false; // a held key goes on acting
 };
 
+struct Step { // where a key takes the focus, where that is not to the nearest neighbour
+    std::string from;
+    Key key;
+    std::string to;
+};
+
 template <class Event>
 struct View {
     Shapes shapes;
@@ -49,6 +55,8 @@ struct View {
     bool typing = false;         // text goes to a field: plain letters, digits and Space are no shortcuts
     bool travelling = false;     // zones are on their way to where they will rest: no focus ring yet
     std::string first_focus;     // the zone that has the focus when the screen opens or the focused zone went away
+
+    std::vector<Step> steps;
 
     void draw(Shape shape) { shapes.push_back(std::move(shape)); }
     void moves_until(Instant end) { moving_until = std::max(moving_until, end); }
@@ -100,8 +108,9 @@ std::optional<Event> press(const View<Event>& view, const KeyPressed& pressed) {
 // The same view with its events wrapped: how a screen's view becomes the program's.
 template <class To, class From, class Wrap>
 View<To> map(View<From> view, Wrap wrap) {
-    View<To> out{std::move(view.shapes),     {}, {}, view.moving_until, view.wake, view.typing, view.travelling,
-                 std::move(view.first_focus)};
+    View<To> out{
+        std::move(view.shapes), {}, {}, view.moving_until, view.wake, view.typing, view.travelling, std::move(view.first_focus),
+        std::move(view.steps)};
     for (auto& z : view.zones) {
         auto on_focus = z.on_focus ? std::optional<To>(wrap(std::move(*z.on_focus))) : std::nullopt;
         std::function<To(Point)> at;

@@ -212,6 +212,23 @@ TEST_F(Question, OpensAHintOnceAndOnlyWhereThereIsOne) {
     EXPECT_FALSE(ui::press(shown(), ui::KeyPressed{ui::key(Code::f1)}));
 }
 
+TEST_F(Question, FollowsTheFocusToASlipThatIsScrolledOutOfSight) {
+    auto item = test::other_kinds().at(4);
+    item.stem = std::string(1500, 'x');
+    for (std::size_t at = 40; at < item.stem.size(); at += 40)
+        item.stem[at] = ' ';
+    deal(item);
+    const auto name = "Slip " + std::get<item::SortInto>(asking().shown.interaction).entries.at(1).text;
+    const auto heard = ui::zone_named(shown(), name)->on_focus;
+    ASSERT_TRUE(heard);
+    EXPECT_EQ(ui::zone_named(shown(), name)->area.h, 0);
+    happens(*heard);
+    EXPECT_GT(ui::zone_named(shown(), name)->area.h, 0);
+    press(Code::n1); // and it is the slip in hand
+    const int id = std::get<item::SortInto>(asking().shown.interaction).entries.at(1).id;
+    EXPECT_EQ(response_of(draft, asking().shown.interaction), item::Response(item::Linked{{{id, 0}}}));
+}
+
 TEST_F(Question, PausesOnEscape) {
     deal(0);
     EXPECT_EQ(press(Code::escape), session::Event(session::PauseAsked{look.now}));

@@ -1,4 +1,5 @@
-// What holds for every view: zones lie apart, on the canvas, under names of their own, and text fits its box.
+// What holds for every view: zones lie apart, or one wholly on another, on the canvas, under names of their own, and text fits
+// its box.
 #pragma once
 #include "ui/view.hpp"
 #include <gtest/gtest.h>
@@ -20,9 +21,10 @@ inline void expect_text_fits(const ui::Shapes& shapes, const ui::Look& look) {
     }
 }
 
-// A small zone may lie on a much larger one, as a mark lies on its picture: the upper one is pressed.
+// A zone may lie on another, as a slip lies in its folder and a mark on its picture (also at its edge): the upper one is pressed.
 inline bool lies_on(const ui::Rect& upper, const ui::Rect& lower) {
-    return lower.grown(upper.h).contains(upper) && lower.w > 4 * upper.w && lower.h > 4 * upper.h;
+    return lower.grown(1).contains(upper) ||
+           (lower.grown(upper.h).contains(upper) && lower.w > 4 * upper.w && lower.h > 4 * upper.h);
 }
 
 template <class Event>

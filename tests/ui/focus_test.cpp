@@ -11,6 +11,17 @@ const std::vector<FocusStop> stops{{{0, 0, 100, 40}, "A", 0},    {{120, 0, 100, 
 
 std::string after(const std::string& focused, const Key& key) { return moved_focus(stops, focused, key).value_or("-"); }
 
+TEST(Focus, TakesTheStepsOfAViewBeforeTheNearest) {
+    View<int> view;
+    for (const auto& stop : stops)
+        view.zones.push_back({.area = stop.area, .name = stop.name, .event = 0, .group = stop.group});
+    view.steps = {{"A", key(Code::down), "D"}, {"A", key(Code::tab), "B"}};
+    EXPECT_EQ(moved_focus(view, "A", key(Code::down)), "D");
+    EXPECT_EQ(moved_focus(view, "A", key(Code::tab)), "B");
+    EXPECT_EQ(moved_focus(view, "A", key(Code::right)), "B");
+    EXPECT_EQ(moved_focus(view, "B", key(Code::tab)), "Sure");
+}
+
 TEST(Focus, MovesToTheNeighbourInTheArrowsDirection) {
     EXPECT_EQ(after("A", key(Code::right)), "B");
     EXPECT_EQ(after("A", key(Code::down)), "C");

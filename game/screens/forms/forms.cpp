@@ -25,6 +25,12 @@ struct FormOf<item::PairUp> {
     using Event = threads::Event;
     static State begun(const item::PairUp& form) { return threads::begun(form); }
 };
+template <>
+struct FormOf<item::SortInto> {
+    using State = folders::State;
+    using Event = folders::Event;
+    static State begun(const item::SortInto& form) { return folders::begun(form); }
+};
 
 template <>
 struct FormOf<item::PointAt> {

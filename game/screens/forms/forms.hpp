@@ -3,14 +3,15 @@
 // to the lists of states and events below; the compiler then names what is missing.
 #pragma once
 #include "screens/forms/chart.hpp"
+#include "screens/forms/folders.hpp"
 #include "screens/forms/gaps.hpp"
 #include "screens/forms/strips.hpp"
 #include "screens/forms/threads.hpp"
 
 namespace retake::screens::forms {
 
-using State = std::variant<std::monostate, strips::State, threads::State, chart::State, gaps::State>;
-using Event = std::variant<strips::Event, threads::Event, chart::Event, gaps::Event>;
+using State = std::variant<std::monostate, strips::State, threads::State, chart::State, gaps::State, folders::State>;
+using Event = std::variant<strips::Event, threads::Event, chart::Event, gaps::Event, folders::Event>;
 
 bool has_form(const item::Interaction&); // the others are drawn as choices, slips and single fields
 bool is_stem(const item::Interaction&);  // the form shows the stem itself, as a text with gaps does

@@ -14,6 +14,11 @@ struct Room {
     ui::Type stem = ui::type::stem;   // of a form that is the stem
 
     ui::Point inside(ui::Point pointer) const { return {pointer.x, pointer.y + scroll}; }
+    // Where a thing lies that the pointer has gripped at a point of it.
+    ui::Rect carried(ui::Point pointer, ui::Point grip, ui::Size size) const {
+        const auto at = inside(pointer);
+        return {at.x - grip.x, at.y - grip.y, size.w, size.h};
+    }
     bool compact() const { return type.size < 36 * look.text_scale - 0.5f; }
 };
 
