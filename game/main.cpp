@@ -4,6 +4,7 @@
 #include "base/overloaded.hpp"
 #include "cli/arguments.hpp"
 #include "cli/check.hpp"
+#include "cli/fix.hpp"
 #include "cli/play.hpp"
 #include "cli/rules.hpp"
 #include <iostream>
@@ -90,6 +91,12 @@ int main(int argc, char** argv) {
                               if (options.places.empty())
                                   options.places = store::shelf_folders(game.places);
                               return cli::check(options, std::cout, std::cerr);
+                          },
+                          [&](const cli::FixBanks& wish) {
+                              auto options = wish.options;
+                              if (options.places.empty())
+                                  options.places = store::shelf_folders(game.places);
+                              return cli::fix(options, std::cin, std::cout, std::cerr);
                           },
                           [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
                           [&](const cli::Screenshot& picture) {

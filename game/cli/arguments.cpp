@@ -6,6 +6,7 @@ namespace retake::cli {
 namespace {
 
 const std::map<std::string, Format> formats = {{"text", Format::text}, {"json", Format::json}};
+const std::map<std::string, Format> report_formats = {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}};
 const std::map<std::string, session::Mode> modes = {{"practice", session::Mode::practice}, {"pile", session::Mode::pile}};
 
 std::string utc_moment(const std::string& text) {
@@ -28,15 +29,33 @@ CLI::App* add_play(CLI::App& app, Play& play) {
     return verb;
 }
 
-CLI::App* add_check(CLI::App& app, Check& check, std::string& rule) {
+struct CheckWish {
+    Check check;
+    std::string rule;
+    bool fix = false, yes = false;
+
+    Command command() const {
+        if (!rule.empty())
+            return ExplainRule{rule};
+        if (fix)
+            return FixBanks{{check.options.places, yes}};
+        return check;
+    }
+};
+
+CLI::App* add_check(CLI::App& app, CheckWish& wish) {
+    auto& check = wish.check;
     auto* verb = app.add_subcommand("check", "Read banks and print every finding");
     verb->add_option("PLACE", check.options.places, "Bank files and folders (default: the banks on the shelf)");
-    verb->add_option("--format", check.options.format, "text, or json")
-        ->transform(CLI::CheckedTransformer(formats).description("text|json"));
+    verb->add_option("--format", check.options.format, "text, json, or sarif for editors and code hosts")
+        ->transform(CLI::CheckedTransformer(report_formats).description("text|json|sarif"));
     verb->add_flag("--strict", check.options.strict, "Warnings and advice count as findings too");
-    verb->add_option("--explain", rule, "Print the page of one rule, and read nothing")->option_text("RULE");
+    verb->add_option("--explain", wish.rule, "Print the page of one rule, and read nothing")->option_text("RULE");
+    auto* fix = verb->add_flag("--fix", wish.fix, "Show the sure repairs as a diff, and make them after a yes");
+    verb->add_flag("--yes", wish.yes, "With --fix: do not ask")->needs(fix);
     verb->footer("Example:\n  retake check questions/beijing-visit-2024.yaml\n"
-                 "Exit status: 0 nothing found, 1 findings, 2 wrong use, 3 a file could not be read");
+                 "  retake check --fix questions/beijing-visit-2024.yaml\n"
+                 "Exit status: 0 nothing found, 1 findings, 2 wrong use, 3 a file could not be read or written");
     return verb;
 }
 
@@ -52,10 +71,10 @@ Arguments read_arguments(int argc, const char* const* argv) {
     Arguments arguments;
     OpenWindow window;
     Play play;
-    Check check;
+    CheckWish check;
     std::vector<std::string> screenshot;
     std::pair<unsigned, unsigned> size{1920, 1080};
-    std::string data, now, trace, rule;
+    std::string data, now, trace;
     app.add_option("BANK", window.banks, "Bank files, folders, or titles on the shelf");
     app.add_option("--data", data, "Keep progress and settings in this folder (also: RETAKE_DATA)");
     app.add_option("--now", now, "Fix the clock: UTC, ISO 8601")->check(CLI::Validator(utc_moment, "TIME"));
@@ -64,7 +83,7 @@ Arguments read_arguments(int argc, const char* const* argv) {
     app.add_option("--size", size, "Width and height of the picture (default: 1920 1080)");
     app.fallthrough(); // --data and --now are read after a verb, too
     const auto* play_verb = add_play(app, play);
-    const auto* check_verb = add_check(app, check, rule);
+    const auto* check_verb = add_check(app, check);
 
     try {
         app.parse(argc, argv);
@@ -80,10 +99,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
         arguments.now = read_instant(now);
     if (play_verb->parsed())
         arguments.command = play;
-    else if (check_verb->parsed() && !rule.empty())
-        arguments.command = ExplainRule{rule};
     else if (check_verb->parsed())
-        arguments.command = check;
+        arguments.command = check.command();
     else if (!screenshot.empty())
         arguments.command = Screenshot{screenshot.at(0), screenshot.at(1), size.first, size.second};
     else

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/time.hpp"
 #include "cli/check.hpp"
+#include "cli/fix.hpp"
 #include "session/session.hpp"
 #include <cstdint>
 #include <filesystem>
@@ -28,6 +29,9 @@ struct Play { // `retake play`
 struct Check { // `retake check`
     CheckOptions options;
 };
+struct FixBanks { // `retake check --fix`
+    FixOptions options;
+};
 struct ExplainRule { // `retake check --explain RULE`
     std::string name;
 };
@@ -40,7 +44,7 @@ struct Screenshot { // `retake --screenshot NAME FILE.png`
 struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
-using Command = std::variant<OpenWindow, Play, Check, ExplainRule, Screenshot, Finished>;
+using Command = std::variant<OpenWindow, Play, Check, FixBanks, ExplainRule, Screenshot, Finished>;
 
 struct Arguments {
     Command command;

@@ -6,7 +6,7 @@
 
 namespace retake::cli {
 
-enum class Format { text, json };
+enum class Format { text, json, sarif };
 
 struct CheckOptions {
     std::vector<std::filesystem::path> places; // files and folders

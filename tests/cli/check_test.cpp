@@ -109,5 +109,29 @@ TEST_F(Check, WritesOneDocumentForPrograms) {
     EXPECT_EQ(document, expected);
 }
 
+TEST_F(Check, WritesSarifForEditorsAndCodeHosts) {
+    const auto path = write("a b.yaml", good + "- q: Who?\n  anwser: Bastet\n");
+    EXPECT_EQ(run({{path}, Format::sarif}), 1);
+    const auto log = nlohmann::json::parse(out.str());
+    EXPECT_EQ(log.at("version"), "2.1.0");
+    ASSERT_EQ(log.at("runs").size(), 1u);
+    const auto& run = log.at("runs").at(0);
+    EXPECT_EQ(run.at("columnKind"), "unicodeCodePoints");
+    const auto& rules = run.at("tool").at("driver").at("rules");
+    ASSERT_EQ(run.at("results").size(), 1u);
+    const auto& result = run.at("results").at(0);
+    EXPECT_EQ(result.at("ruleId"), "unknown-key");
+    EXPECT_EQ(rules.at(result.at("ruleIndex").get<std::size_t>()).at("id"), "unknown-key");
+    EXPECT_EQ(result.at("level"), "error");
+    const auto& place = result.at("locations").at(0).at("physicalLocation");
+    EXPECT_TRUE(place.at("artifactLocation").at("uri").get<std::string>().starts_with("file:///"));
+    EXPECT_TRUE(place.at("artifactLocation").at("uri").get<std::string>().ends_with("/a%20b.yaml"));
+    EXPECT_EQ(place.at("region"), nlohmann::json({{"startLine", 4}, {"startColumn", 3}, {"endColumn", 9}}));
+    const auto& replacement = result.at("fixes").at(0).at("artifactChanges").at(0).at("replacements").at(0);
+    EXPECT_EQ(replacement.at("deletedRegion"),
+              nlohmann::json({{"startLine", 4}, {"startColumn", 3}, {"endLine", 4}, {"endColumn", 9}}));
+    EXPECT_EQ(replacement.at("insertedContent").at("text"), "answer");
+}
+
 } // namespace
 } // namespace retake::cli

@@ -18,10 +18,11 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"item", {"base", "tree", "grading"}},
     {"bank", {"base", "tree", "grading", "item"}},
     {"lint", {"base", "tree", "grading", "item", "bank"}},
+    {"authoring", {"base", "tree", "grading", "item", "bank"}},
     {"session", {"base", "grading", "item"}},
     {"store", {"base", "grading", "item", "session"}},
     {"screens", {"base", "grading", "item", "bank", "session", "ui"}},
-    {"cli", {"base", "tree", "grading", "item", "bank", "lint", "session", "store"}},
+    {"cli", {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "store"}},
     {"app", {"base", "grading", "item", "bank", "session", "store", "ui", "screens", "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };
