@@ -2,6 +2,7 @@
 #include "app/screenshot.hpp"
 #include "app/window_game.hpp"
 #include "base/overloaded.hpp"
+#include "cli/accepts.hpp"
 #include "cli/arguments.hpp"
 #include "cli/check.hpp"
 #include "cli/fix.hpp"
@@ -73,6 +74,14 @@ int play(const cli::Play& wish, app::Game game) {
     return open_game(game, wish);
 }
 
+// Where none is named, the banks on the shelf are meant.
+template <class Options>
+Options with_places(Options options, const app::Game& game) {
+    if (options.places.empty())
+        options.places = store::shelf_folders(game.places);
+    return options;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -82,28 +91,22 @@ int main(int argc, char** argv) {
     game.trace = arguments.trace;
     if (arguments.now)
         game.clock = app::Clock(*arguments.now);
-    return std::visit(overloaded{
-                          [&](const cli::Finished& finished) { return finished.status; },
-                          [&](const cli::OpenWindow& window) { return open_window(window, game); },
-                          [&](const cli::Play& wish) { return play(wish, game); },
-                          [&](const cli::Check& check) {
-                              auto options = check.options;
-                              if (options.places.empty())
-                                  options.places = store::shelf_folders(game.places);
-                              return cli::check(options, std::cout, std::cerr);
-                          },
-                          [&](const cli::FixBanks& wish) {
-                              auto options = wish.options;
-                              if (options.places.empty())
-                                  options.places = store::shelf_folders(game.places);
-                              return cli::fix(options, std::cin, std::cout, std::cerr);
-                          },
-                          [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
-                          [&](const cli::Screenshot& picture) {
-                              return app::take_screenshot(picture.name, picture.file,
-                                                          {static_cast<float>(picture.width), static_cast<float>(picture.height)},
-                                                          game, arguments.now);
-                          },
-                      },
-                      arguments.command);
+    return std::visit(
+        overloaded{
+            [&](const cli::Finished& finished) { return finished.status; },
+            [&](const cli::OpenWindow& window) { return open_window(window, game); },
+            [&](const cli::Play& wish) { return play(wish, game); },
+            [&](const cli::Check& check) { return cli::check(with_places(check.options, game), std::cout, std::cerr); },
+            [&](const cli::FixBanks& wish) { return cli::fix(with_places(wish.options, game), std::cin, std::cout, std::cerr); },
+            [&](const cli::ListAccepted& wish) {
+                return cli::print_accepted(with_places(wish.options, game), std::cout, std::cerr);
+            },
+            [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
+            [&](const cli::Screenshot& picture) {
+                return app::take_screenshot(picture.name, picture.file,
+                                            {static_cast<float>(picture.width), static_cast<float>(picture.height)}, game,
+                                            arguments.now);
+            },
+        },
+        arguments.command);
 }

@@ -32,13 +32,15 @@ CLI::App* add_play(CLI::App& app, Play& play) {
 struct CheckWish {
     Check check;
     std::string rule;
-    bool fix = false, yes = false;
+    bool fix = false, yes = false, accepts = false;
 
     Command command() const {
         if (!rule.empty())
             return ExplainRule{rule};
         if (fix)
             return FixBanks{{check.options.places, yes}};
+        if (accepts)
+            return ListAccepted{check.options};
         return check;
     }
 };
@@ -53,8 +55,11 @@ CLI::App* add_check(CLI::App& app, CheckWish& wish) {
     verb->add_option("--explain", wish.rule, "Print the page of one rule, and read nothing")->option_text("RULE");
     auto* fix = verb->add_flag("--fix", wish.fix, "Show the sure repairs as a diff, and make them after a yes");
     verb->add_flag("--yes", wish.yes, "With --fix: do not ask")->needs(fix);
+    verb->add_flag("--accepts", wish.accepts, "List what the grader takes as right, for each question and gap that is typed")
+        ->excludes(fix);
     verb->footer("Example:\n  retake check questions/beijing-visit-2024.yaml\n"
                  "  retake check --fix questions/beijing-visit-2024.yaml\n"
+                 "  retake check --accepts questions/beijing-visit-2024.yaml\n"
                  "Exit status: 0 nothing found, 1 findings, 2 wrong use, 3 a file could not be read or written");
     return verb;
 }

@@ -32,6 +32,9 @@ struct Check { // `retake check`
 struct FixBanks { // `retake check --fix`
     FixOptions options;
 };
+struct ListAccepted { // `retake check --accepts`
+    CheckOptions options;
+};
 struct ExplainRule { // `retake check --explain RULE`
     std::string name;
 };
@@ -44,7 +47,7 @@ struct Screenshot { // `retake --screenshot NAME FILE.png`
 struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
-using Command = std::variant<OpenWindow, Play, Check, FixBanks, ExplainRule, Screenshot, Finished>;
+using Command = std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, Screenshot, Finished>;
 
 struct Arguments {
     Command command;
