@@ -38,11 +38,13 @@ Checked<Bank> read_questions(const Outline& outline, const item::FindImage& find
     return std::move(binding).finish();
 }
 
-std::string topic_title(const Bank& bank, const item::Item& item) {
-    if (item.tags.empty())
+std::string topic_title(const Bank& bank, const item::Item& item) { return topic_title(bank.topics, item.tags); }
+
+std::string topic_title(const std::map<std::string, std::string>& topics, const std::vector<std::string>& tags) {
+    if (tags.empty())
         return {};
-    const auto title = bank.topics.find(item.tags.front());
-    return title != bank.topics.end() ? title->second : with_capital(item.tags.front());
+    const auto title = topics.find(tags.front());
+    return title != topics.end() ? title->second : with_capital(tags.front());
 }
 
 std::string passage_text(const Bank& bank, const item::Item& item) {

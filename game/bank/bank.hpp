@@ -42,6 +42,7 @@ Checked<Bank> read_bank(const std::string& file, const std::string& text, const 
 
 // The title of the item's topic (its first tag): the head's title for it, else the tag with a capital; "" without tags.
 std::string topic_title(const Bank&, const item::Item&);
+std::string topic_title(const std::map<std::string, std::string>& topics, const std::vector<std::string>& tags);
 
 // The paragraph behind the item: the source's own where it is there, else the note; "" where neither is.
 std::string passage_text(const Bank&, const item::Item&);

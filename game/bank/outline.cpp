@@ -94,16 +94,26 @@ void cut_off(Outline& outline) {
                                          "this is more than 200,000 questions; no more are read", "split it into several banks"));
 }
 
+// Neither of these is kept by decoding, and they might not show in the size: carriage returns, and signs of UTF-16.
+bool is_plain(std::string_view text) {
+    return text.find('\r') == std::string_view::npos && text.substr(0, 4).find('\0') == std::string_view::npos &&
+           !text.starts_with("\xFF\xFE") && !text.starts_with("\xFE\xFF");
+}
+
 void read_text(Outline& outline, std::string text) {
     const auto& file = outline.bank.place.file;
+    const auto size = text.size();
+    const bool plain = is_plain(text);
     auto lines = tree::read_lines(file, std::move(text));
     outline.found = std::move(lines.found);
     outline.lines = std::move(lines.value);
+    outline.as_written = plain && outline.lines.text().size() == size;
     outline.words = question_vocabulary();
     outline.words.anchored = tree::anchors_of(outline.lines);
     auto split = tree::split_bank(file, outline.lines, openers());
     outline.found.insert(outline.found.end(), split.found.begin(), split.found.end());
-    read_head_parts(outline, split.value.head);
+    outline.head_parts = std::move(split.value.head);
+    read_head_parts(outline, outline.head_parts);
     outline.parts = std::move(split.value.questions);
     outline.dashless = std::move(split.value.dashless);
     if (const auto dashed = std::ranges::find(outline.dashless, false); dashed != outline.dashless.end()) {
@@ -115,29 +125,65 @@ void read_text(Outline& outline, std::string text) {
     cut_off(outline);
 }
 
+Outline unread(const std::string& file) {
+    Outline outline;
+    outline.bank.place = {file, 1, 1};
+    outline.bank.id = outline.bank.title = stem_of_file(file);
+    return outline;
+}
+
+// What the head leaves empty.
+void name_by_file(Outline& outline) {
+    auto& bank = outline.bank;
+    if (bank.title.empty())
+        bank.title = stem_of_file(bank.place.file);
+    if (bank.id.empty())
+        bank.id = stem_of_file(bank.place.file);
+    if (bank.language.empty())
+        bank.language = "en";
+}
+
 } // namespace
 
 Outline outline(const std::string& file, std::string text) {
-    Outline outline;
-    auto& bank = outline.bank;
-    bank.place = {file, 1, 1};
-    bank.id = bank.title = stem_of_file(file);
+    auto outline = unread(file);
     if (text.size() > tree::file_bytes_max)
         outline.found.push_back(
             line_finding(outline, 1, "file-too-large", "the file is larger than 64 MB", "split it into several banks"));
     else
         read_text(outline, std::move(text));
-    if (bank.title.empty())
-        bank.title = stem_of_file(file);
-    if (bank.id.empty())
-        bank.id = stem_of_file(file);
-    if (bank.language.empty())
-        bank.language = "en";
+    name_by_file(outline);
+    auto& bank = outline.bank;
     bank.questions_written = static_cast<int>(questions_in(outline));
     if (bank.questions_written == 0 && !has_errors(outline.found))
         outline.found.push_back(line_finding(outline, 1, "no-questions", "this file holds no questions",
                                              "write `questions:`, and below it `- q: …`"));
     return outline;
+}
+
+Outline outline_of_head(const std::string& file, const std::vector<std::string>& parts) {
+    auto outline = unread(file);
+    std::string text;
+    int lines = 0;
+    for (const auto& part : parts) {
+        const auto count = static_cast<int>(std::ranges::count(part, '\n')) + 1;
+        outline.head_parts.push_back({lines + 1, lines + count});
+        lines += count;
+        text += part + '\n';
+    }
+    outline.lines = tree::Lines(std::move(text));
+    outline.words = question_vocabulary();
+    outline.words.anchored = tree::anchors_of(outline.lines);
+    read_head_parts(outline, outline.head_parts);
+    name_by_file(outline);
+    return outline;
+}
+
+Outline with_questions(Outline head, std::string text, std::vector<tree::Part> questions) {
+    head.lines = tree::Lines(std::move(text));
+    head.dashless.assign(questions.size(), false);
+    head.parts = std::move(questions);
+    return head;
 }
 
 std::size_t questions_in(const Outline& outline) { return outline.parts.size() + outline.entries.size(); }

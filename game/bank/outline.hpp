@@ -14,10 +14,12 @@ struct Outline {
     tree::Vocabulary words; // how questions are told from text in this file
     tree::Map head;
     Inherited inherited;
+    std::vector<tree::Part> head_parts;       // what stands outside of the questions
     std::vector<tree::Part> parts;            // of the questions
     std::vector<bool> dashless;               // in step
     std::size_t dashes_at = 0;                // the indentation of the first question that has a dash
     std::vector<Checked<tree::Node>> entries; // the questions of a bank in brackets, which has no parts
+    bool as_written = false;                  // the lines are the bytes of the file: nothing had to be decoded
     Diagnostics found;
 };
 
@@ -26,6 +28,11 @@ Outline outline(const std::string& file, std::string text);
 
 // Exactly what read_bank gives of the outline's text.
 Checked<Bank> read_questions(const Outline&, const item::FindImage&);
+
+// Of the head alone, given in its parts; and with questions that are known to stand in these lines of the text, each with its
+// dash.
+Outline outline_of_head(const std::string& file, const std::vector<std::string>& parts);
+Outline with_questions(Outline head, std::string text, std::vector<tree::Part> questions);
 
 std::size_t questions_in(const Outline&);
 

@@ -16,6 +16,7 @@ public:
     void add(const grading::TextKey&);
     void introduce(item::Item&, std::size_t first_key) const; // to the rivals of each of its keys
     std::size_t count() const { return keys_.size(); }
+    bool operator==(const Rivals&) const = default;
 
 private:
     void introduce(grading::TextKey&, std::size_t number) const;
@@ -24,6 +25,7 @@ private:
         std::string written;
         std::string normalised;
         long length = 0;
+        bool operator==(const Key&) const = default;
     };
     std::vector<Key> keys_;
     std::map<std::string, std::vector<std::size_t>, std::less<>> alike_; // by the first letter

@@ -122,14 +122,15 @@ void Findings::add_of_bank(std::string_view rule, std::string message, std::stri
 }
 
 void Findings::add(Findings&& more) {
-    all_.insert(all_.end(), std::make_move_iterator(more.all_.begin()), std::make_move_iterator(more.all_.end()));
-    more.all_.clear();
+    for (; !more.all_.empty(); more.all_.pop_front())
+        all_.push_back(std::move(more.all_.front()));
 }
 
 Diagnostics Findings::placed(const tree::Lines* lines) && {
     Diagnostics told;
     told.reserve(all_.size());
-    for (auto& finding : all_) {
+    for (; !all_.empty(); all_.pop_front()) {
+        auto& finding = all_.front();
         if (const auto question = finding.told.place; lines && !finding.of_bank && question.line > 0) {
             const Search search(*lines, question);
             const int line = search.line_of(names_of(finding.key));
@@ -139,7 +140,6 @@ Diagnostics Findings::placed(const tree::Lines* lines) && {
         }
         told.push_back(std::move(finding.told));
     }
-    all_.clear();
     sort_by_place(told);
     return told;
 }

@@ -4,6 +4,7 @@
 #include "lint/question.hpp"
 #include "lint/rewording.hpp"
 #include "tree/lines.hpp"
+#include <deque>
 #include <functional>
 
 namespace retake::lint {
@@ -38,7 +39,7 @@ public:
 
 private:
     const bank::Bank& head_;
-    std::vector<Finding> all_;
+    std::deque<Finding> all_; // given back one by one while they are placed
 };
 
 } // namespace retake::lint

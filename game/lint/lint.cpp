@@ -5,7 +5,7 @@ namespace retake::lint {
 
 Advice::Advice(const bank::Bank& head, std::size_t items_max, ItemAt item_at)
     : head_(head), language_(find_language(head.language)), item_at_(std::move(item_at)), findings_(head),
-      habits_(head, items_max), pairs_(head, item_at_) {}
+      habits_(head, items_max), pairs_(head, items_max, item_at_) {}
 
 void Advice::add(const item::Item& item) {
     const Question question(item, head_.language, language_);

@@ -139,6 +139,10 @@ std::string_view Texts::operator[](std::size_t number) const {
     return std::string_view(all_).substr(begin, ends_[number] - begin);
 }
 
+Pairs::Pairs(const bank::Bank& head, std::size_t items_max, const ItemAt& item_at) : head_(head), item_at_(item_at) {
+    bands_.reserve(bands * items_max);
+}
+
 void Pairs::add(const Question& question) {
     stems_.add(question.stem);
     auto stem = std::string_view(question.stem); // with its brackets: "Giants (MLB)" are others than "Giants (NFL)"
@@ -186,8 +190,11 @@ void Pairs::check(Findings& findings) {
         std::ranges::sort(*hashed);
     check_equal_stems(findings);
     check_similar_stems(findings);
+    bands_ = {};
     if (!keys_.empty())
         check_leaks(findings);
+    stems_ = telling_keys_ = {};
+    stem_hashes_ = keys_ = {};
 }
 
 void Pairs::check_equal_stems(Findings& findings) const {

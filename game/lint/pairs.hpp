@@ -21,9 +21,9 @@ private:
 // only what is compared is kept: hashes, its folded stem, and the key that another stem could give away.
 class Pairs {
 public:
-    Pairs(const bank::Bank& head, const ItemAt& item_at) : head_(head), item_at_(item_at) {}
+    Pairs(const bank::Bank& head, std::size_t items_max, const ItemAt& item_at);
     void add(const Question&); // in the order of the bank's items
-    void check(Findings&);     // once, after all of them
+    void check(Findings&);     // once, after all of them; forgets them
 
 private:
     using Hashed = std::vector<std::pair<std::uint64_t, std::uint32_t>>; // with the number of an item

@@ -5,8 +5,7 @@ set -eu
 program=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/data/questions"
-"$2" 20000 >"$work/data/questions/many.yaml"
+"$2" 20000 "$work/data/questions"
 milliseconds() { date +%s%3N; }
 
 for run in 1 2 3 4 5 6; do

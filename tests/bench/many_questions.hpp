@@ -10,7 +10,8 @@ namespace retake::bench {
 // with colons, number signs, quotation marks, long lines and other scripts about as often as in real banks.
 class ManyQuestions {
 public:
-    explicit ManyQuestions(std::uint64_t seed) : rng_(seed) {}
+    // `strict`: without colons and quotation marks that plain YAML stumbles over; else as people type.
+    explicit ManyQuestions(std::uint64_t seed, bool strict = false) : rng_(seed), strict_(strict) {}
 
     std::string bank(int count) {
         yaml_ =
@@ -58,9 +59,10 @@ private:
     std::string stem() {
         static constexpr std::array asks = {"Which town gave its name to ", "Who first described ", "What became of ",
                                             "Where stood "};
-        auto text = once_in(300) ? "\"" + name() + "\": " : once_in(20) ? name() + ": " : "";
+        const bool quotes = once_in(300), colon = once_in(20);
+        std::string text = strict_ ? "" : quotes ? "\"" + name() + "\": " : colon ? name() + ": " : "";
         text += one_of(asks) + "the " + word() + " of " + name() + ", when " + clause();
-        if (once_in(200))
+        if (once_in(200) && !strict_)
             text += ", under rule #" + std::to_string(below(rng_, 90) + 1);
         if (once_in(50))
             text += ",\n    although " + clause();
@@ -110,7 +112,7 @@ private:
                 line("wrong: [" + name() + ", " + name() + "]");
             break;
         case 8:
-            opener("q: Put what happened to " + name() + " in order: " + clause() + ".");
+            opener("q: Put what happened to " + name() + (strict_ ? " in order, " : " in order: ") + clause() + ".");
             line("order: [" + name() + " " + word() + ", " + name() + ", the " + word() + " of " + name() + "]");
             break;
         case 9:
@@ -150,10 +152,13 @@ private:
     }
 
     Rng rng_;
+    bool strict_;
     std::string yaml_;
     int number_ = 0;
 };
 
-inline std::string many_questions(int count, std::uint64_t seed = 1) { return ManyQuestions(seed).bank(count); }
+inline std::string many_questions(int count, std::uint64_t seed = 1, bool strict = false) {
+    return ManyQuestions(seed, strict).bank(count);
+}
 
 } // namespace retake::bench
