@@ -12,6 +12,7 @@ namespace {
 
 // Text is folded again and again until nothing changes, so that K(K(s)) = K(s) even where Unicode surprises.
 constexpr int rounds_max = 16;
+constexpr std::size_t article_characters_max = 8; // the longest is "einen "
 // Stands for `\*` while a pattern is normalised; from the private use area, which no rule touches.
 constexpr std::string_view literal_star = "\xEE\x80\x80";
 
@@ -58,41 +59,33 @@ std::string folded_ascii(std::string_view text, bool case_matters) {
     return made;
 }
 
-void trim_right(std::string& text) {
-    while (!text.empty() && text.back() == ' ')
-        text.pop_back();
-}
+std::string_view trimmed_right(std::string_view text) { return text.substr(0, text.find_last_not_of(' ') + 1); }
 
 // Each of these keeps at least one character: "?" and "The" are responses too.
-void drop_final_marks(std::string& text) {
+std::string_view without_final_marks(std::string_view text) {
     const auto last = text.find_last_not_of(".!? ");
-    if (last != std::string::npos)
-        text.resize(last + 1);
+    return last == std::string_view::npos ? text : text.substr(0, last + 1);
 }
 
-void drop_parenthesised_tail(std::string& text) {
+std::string_view without_parenthesised_tail(std::string_view text) {
     if (!text.ends_with(')'))
-        return;
+        return text;
     int depth = 0;
     for (std::size_t at = text.size(); at-- > 1;) {
         depth += text[at] == ')' ? 1 : text[at] == '(' ? -1 : 0;
-        if (depth > 0)
-            continue;
-        if (text[at - 1] == ' ') { // "f(x)" has no tail
-            text.resize(at);
-            trim_right(text);
-        }
-        return;
+        if (depth == 0) // "f(x)" has no tail
+            return text[at - 1] == ' ' ? trimmed_right(text.substr(0, at)) : text;
     }
+    return text;
 }
 
-void drop_leading_article(std::string& text, std::string_view language, bool case_matters) {
-    const auto lower = case_matters ? folded(text) : text;
+std::string_view without_leading_article(std::string_view text, std::string_view language, bool case_matters) {
+    const auto start = utf8::substring(text, 0, article_characters_max + 1);
+    const auto lower = case_matters ? folded(start) : std::string(start);
     for (const auto& article : articles(language))
-        if (lower.starts_with(article) && lower.size() > article.size() && text.size() > article.size()) {
-            text.erase(0, article.size());
-            return;
-        }
+        if (lower.starts_with(article) && lower.size() > article.size() && text.size() > article.size())
+            return text.substr(article.size());
+    return text;
 }
 
 bool has_wildcard(std::string_view pattern) {
@@ -264,13 +257,15 @@ std::string folded(std::string_view text, bool case_matters) {
 std::string normalised(std::string_view text, std::string_view language, bool case_matters) {
     auto made = folded(text, case_matters);
     for (int round = 0; round < rounds_max; ++round) {
-        const auto before = made;
-        drop_final_marks(made);
-        drop_parenthesised_tail(made);
-        drop_leading_article(made, language, case_matters);
-        if (made == before) // it was folded already
+        std::string_view core = made;
+        for (std::size_t before = 0; before != core.size();) { // what is left may have another tail, or another article
+            before = core.size();
+            core = without_parenthesised_tail(without_final_marks(core));
+            core = without_leading_article(core, language, case_matters);
+        }
+        if (core.size() == made.size()) // it was folded already
             break;
-        made = folded(made, case_matters);
+        made = folded(core, case_matters);
     }
     return made;
 }
