@@ -1,11 +1,13 @@
 // Decodes UTF-16 and Windows-1252, and says where that was a guess.
 #include "tree/encoding.hpp"
 #include "base/utf8.hpp"
+#include "tree/limits.hpp"
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace retake::tree {
 namespace {
@@ -17,39 +19,44 @@ constexpr std::array<char16_t, 32> windows_1252 = {
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
     0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
-// Counts lines and characters while bytes are decoded, so that a finding has its place before there are lines.
-struct Walk {
-    int line = 1, column = 1;
-    bool after_return = false;
-
-    void step(char32_t point) {
-        if (point == '\n' && after_return) {
-            after_return = false;
-            return;
-        }
-        const bool ends_line = point == '\n' || point == '\r';
-        line += ends_line ? 1 : 0;
-        column = ends_line ? 1 : column + 1;
-        after_return = point == '\r';
-    }
+// What was lost or guessed, at a byte of the text that was made.
+struct Loss {
+    std::size_t at = 0;
+    Severity severity = Severity::error;
+    std::string message, help;
 };
-
-// Notes the first finding of each line.
 class Losses {
 public:
-    explicit Losses(const std::string& file) : file_(file) {}
-
-    void add(const Walk& walk, Severity severity, std::string message, std::string help) {
-        if (!found_.empty() && found_.back().place.line == walk.line && found_.back().severity <= severity)
-            return;
-        found_.push_back({severity, {file_, walk.line, walk.column}, "encoding", std::move(message), std::move(help)});
+    void add(Loss loss) {
+        if (all_.size() < findings_max)
+            all_.push_back(std::move(loss));
     }
-    Diagnostics take() { return std::move(found_); }
+    const std::vector<Loss>& all() const { return all_; }
 
 private:
-    const std::string& file_;
-    Diagnostics found_;
+    std::vector<Loss> all_;
 };
+
+// The first of each line, and all that are worse, at their places.
+Diagnostics placed(const std::string& file, std::string_view text, const Losses& losses) {
+    Diagnostics found;
+    const auto ends = utf8::line_ends(text);
+    Place place{file, 1, 1};
+    std::size_t at = 0;
+    for (const auto& loss : losses.all()) {
+        while (at < loss.at) {
+            const auto end = utf8::line_end(text, at, ends);
+            if (end > 0 && at + end >= text.size()) // behind the last line there is no other
+                break;
+            place.line += end > 0 ? 1 : 0;
+            place.column = end > 0 ? 1 : place.column + 1;
+            at += end > 0 ? end : utf8::substring(text.substr(at, 4), 0, 1).size();
+        }
+        if (found.empty() || found.back().place.line != place.line || loss.severity < found.back().severity)
+            found.push_back({loss.severity, place, "encoding", loss.message, loss.help});
+    }
+    return found;
+}
 
 std::string from_utf16(std::string_view bytes, bool big_endian, Losses& losses) {
     const auto unit = [&](std::size_t at) -> std::uint32_t {
@@ -57,12 +64,12 @@ std::string from_utf16(std::string_view bytes, bool big_endian, Losses& losses) 
         const auto second = static_cast<unsigned char>(bytes[at + 1]);
         return big_endian ? first * 256U + second : second * 256U + first;
     };
-    const auto lose = [&](const Walk& walk) {
-        losses.add(walk, Severity::error, "half of a character stands here; the file was damaged when it was saved as UTF-16",
-                   "write the character again, and save the file as UTF-8");
-    };
     std::string text;
-    Walk walk;
+    const auto lose = [&] {
+        losses.add({text.size(), Severity::error,
+                    "half of a character stands here; the file was damaged when it was saved as UTF-16",
+                    "write the character again, and save the file as UTF-8"});
+    };
     for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
         std::uint32_t point = unit(at);
         const bool high = point >= 0xD800 && point < 0xDC00;
@@ -71,14 +78,14 @@ std::string from_utf16(std::string_view bytes, bool big_endian, Losses& losses) 
             at += 2;
         } else if (point >= 0xD800 && point < 0xE000) {
             point = lost_character;
-            lose(walk);
+            lose();
         }
-        if (point != byte_order_mark || at > 0)
-            walk.step(point);
+        if (point == byte_order_mark && at == 0)
+            continue;
         text += utf8::encode(point);
     }
     if (bytes.size() % 2 != 0)
-        lose(walk);
+        lose();
     return text;
 }
 
@@ -107,8 +114,10 @@ std::string from_windows_1252(std::string_view bytes, Losses& losses) {
     bool told = false;
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
-    Walk walk;
-    for (std::size_t at = 0; at < bytes.size(); walk.step(static_cast<unsigned char>(bytes[at++]))) {
+    const auto lose = [&](Severity severity, std::string message, std::string help) {
+        losses.add({text.size(), severity, std::move(message), std::move(help)});
+    };
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
         const auto byte = static_cast<unsigned char>(bytes[at]);
         const auto character = byte < 0x80 ? bytes.substr(at, 1) : mixed ? character_at(bytes, at) : std::string_view();
         if (!character.empty()) {
@@ -117,15 +126,14 @@ std::string from_windows_1252(std::string_view bytes, Losses& losses) {
             continue;
         }
         const char32_t mapped = byte < 0xA0 ? windows_1252[byte - 0x80U] : byte;
-        text += utf8::encode(mapped ? mapped : lost_character);
         if (!mapped)
-            losses.add(walk, Severity::error, "a byte that is no letter stands here", "write what belongs there");
+            lose(Severity::error, "a byte that is no letter stands here", "write what belongs there");
         else if (mixed)
-            losses.add(walk, Severity::warning,
-                       "this is not UTF-8 as the rest of the file is; it was read as `" + utf8::encode(mapped) + "`",
-                       "write it again, and save the file as UTF-8");
+            lose(Severity::warning, "this is not UTF-8 as the rest of the file is; it was read as `" + utf8::encode(mapped) + "`",
+                 "write it again, and save the file as UTF-8");
         else if (!std::exchange(told, true))
-            losses.add(walk, Severity::warning, "this file is not UTF-8; it was read as Windows-1252", "save the file as UTF-8");
+            lose(Severity::warning, "this file is not UTF-8; it was read as Windows-1252", "save the file as UTF-8");
+        text += utf8::encode(mapped ? mapped : lost_character);
     }
     return text;
 }
@@ -143,15 +151,16 @@ Width width_of(std::string_view bytes) {
 } // namespace
 
 Checked<std::string> to_utf8(const std::string& file, std::string bytes) {
-    Losses losses(file);
+    Losses losses;
     auto text = std::move(bytes);
     if (const auto width = width_of(text); width != Width::eight)
         text = from_utf16(text, width == Width::sixteen_big, losses);
     if (text.starts_with("\xEF\xBB\xBF"))
         text.erase(0, 3);
-    if (!utf8::valid(text))
+    if (losses.all().empty() && !utf8::valid(text))
         text = from_windows_1252(text, losses);
-    return {std::move(text), losses.take()};
+    auto found = placed(file, text, losses);
+    return {std::move(text), std::move(found)};
 }
 
 std::optional<std::string> to_windows_1252(std::string_view text) {
