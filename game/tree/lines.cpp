@@ -153,12 +153,17 @@ Diagnostics find_bad_characters(const std::string& file, const Lines& lines, int
         if (rest.starts_with('\t') && !blank)
             complain(number, at, "tab-indentation", "a tab stands in the indentation", "indent with spaces").fix =
                 with_plain_indentation(line, number);
-        else if (std::ranges::any_of(odd_spaces, [&](std::string_view space) { return rest.starts_with(space); }))
+        else if (begins_with_odd_space(rest) && !blank)
             complain(number, at, "no-break-space", "a no-break or invisible space stands in the indentation",
                      "type it again with plain spaces")
                 .fix = with_plain_indentation(line, number);
     }
     return found;
+}
+
+bool begins_with_odd_space(std::string_view text) {
+    return text.starts_with('\t') ||
+           std::ranges::any_of(odd_spaces, [&](std::string_view space) { return text.starts_with(space); });
 }
 
 int characters(std::string_view text) {

@@ -30,6 +30,9 @@ Checked<Lines> read_lines(const std::string& file, std::string bytes);
 // What must not stand in the lines `first` to `last`: control characters, tabs and no-break spaces in the indentation.
 Diagnostics find_bad_characters(const std::string& file, const Lines&, int first, int last);
 
+// Tabs, no-break spaces and their kin: what looks like an indentation and is none.
+bool begins_with_odd_space(std::string_view);
+
 // Counted in characters, of valid UTF-8.
 int characters(std::string_view);
 

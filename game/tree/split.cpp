@@ -1,5 +1,6 @@
 // Finds the list of questions by its dashes, and keeps its bearings when an indentation or a dash is wrong.
 #include "tree/split.hpp"
+#include "base/utf8.hpp"
 #include "tree/key.hpp"
 #include "tree/repair.hpp"
 #include "tree/stretch.hpp"
@@ -150,9 +151,23 @@ private:
         return usual;
     }
 
+    // A dash that was struck together with another sign: `.- q: …`, `é q: …`.
+    bool has_broken_dash(const Seen& seen, std::size_t usual) const {
+        if (seen.indent > usual + 1 || begins_with_odd_space(seen.content))
+            return false;
+        for (std::size_t signs = 1; signs <= 2; ++signs) {
+            auto rest = trimmed(seen.content.substr(utf8::substring(seen.content, 0, signs).size()));
+            if (rest.starts_with('-'))
+                rest = trimmed(rest.substr(1));
+            if (const auto key = read_key(rest); key && (openers_.stem.contains(key->name) || key->name == "id"))
+                return true;
+        }
+        return false;
+    }
+
     bool begins_question(const Seen& seen, std::size_t usual) const {
         if (!seen.content.starts_with('-'))
-            return false;
+            return has_broken_dash(seen, usual);
         const auto name = opener(seen.content);
         if (seen.indent == usual)
             return true;

@@ -86,29 +86,6 @@ TEST(Questions, LoseOneQuestionForEachPlantedFault) {
     EXPECT_EQ(bank.items.size(), whole - faults.size()) << explained(found);
 }
 
-TEST(Questions, LoseAtMostOneQuestionForEachRandomEdit) {
-    auto text = real_bank();
-    const auto start = text.find("\nquestions:");
-    auto end = start;
-    for (int i = 0; i < 12; ++i)
-        end = text.find("\n- id:", end + 1);
-    text.resize(end + 1); // a dozen questions, so that many edits take little time
-    const auto whole = read_bank("bank.yaml", text);
-    const auto first = start + 12;
-    Rng rng(7);
-    const std::string letters = ":#-[]{}'\"|>*&!% x\t,";
-    for (int round = 0; round < 150; ++round) {
-        auto edited = text;
-        const auto at = first + below(rng, text.size() - first);
-        if (text[at] == '\n' || (static_cast<unsigned char>(text[at]) & 0x80U))
-            continue;
-        edited[at] = letters[below(rng, letters.size())];
-        const auto bank = read_bank("bank.yaml", edited).value;
-        EXPECT_GE(bank.items.size() + 1, whole.value.items.size())
-            << "at byte " << at << ": " << edited.substr(at - std::min<std::size_t>(at, 30), 60);
-    }
-}
-
 TEST(Format, IsShownByExamplesOfEveryKindThatAreRead) {
     const auto page = *read_file(questions / "README.md");
     std::set<std::string_view> kinds;
