@@ -14,7 +14,7 @@ Checked<Node> read_block(const std::string& file, const Lines&, int first, int l
 // Reads a question: one entry of a list, so the first line opens with a dash.
 Checked<Node> read_entry(const std::string& file, const Lines&, int first, int last, const Vocabulary&);
 
-// The names after `&` where an anchor could stand; aliases are told from text by them.
+// The names that stand after `&` and after `*` where an anchor and an alias could stand: by them these are told from text.
 Words anchors_of(const Lines&);
 
 } // namespace retake::tree

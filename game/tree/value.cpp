@@ -5,9 +5,31 @@
 #include "tree/repair.hpp"
 #include "tree/yaml.hpp"
 #include <algorithm>
+#include <iterator>
 
 namespace retake::tree {
 namespace {
+
+constexpr std::size_t anchors_max = 1000, anchor_bytes_max = 100;
+
+// "&amp;" and "*emphasis*" are no names.
+bool is_name(std::string_view word) {
+    return !word.empty() && std::ranges::all_of(word, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+}
+
+// Names that stand after a sign where an anchor or an alias could stand.
+Words names_after(char sign, std::string_view text) {
+    Words names;
+    for (auto at = text.find(sign); at != std::string_view::npos && names.size() < anchors_max; at = text.find(sign, at + 1)) {
+        const auto end = std::min(text.find_first_of(" \t\n,]}", at), text.size());
+        const auto name = text.substr(at + 1, std::min(end - at - 1, anchor_bytes_max));
+        if (at > 0 && std::string_view(" \t[{,").find(text[at - 1]) != std::string_view::npos && is_name(name))
+            names.emplace(name);
+    }
+    return names;
+}
 
 std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(' '), line.size()); }
 
@@ -170,11 +192,12 @@ struct Reading {
     void complain_of_references(std::string_view text) const {
         const auto word = text.substr(1, text.find_first_of(" \t\n", 1) - 1);
         const auto rest = trimmed(text.substr(std::min(text.size(), word.size() + 1)));
-        const bool opens = !rest.empty() && std::string_view("[{\"'|>\n").find(rest.front()) != std::string_view::npos;
-        const bool nested = rest.starts_with("- ") || rest.starts_with("\n");
+        const bool name = is_name(word);
+        const bool opens = name && !rest.empty() && std::string_view("[{\"'|>\n").find(rest.front()) != std::string_view::npos;
+        const bool nested = name && (rest.starts_with("- ") || rest.starts_with("\n"));
         const std::string help = "write the text out where it is needed; if it is text, quote it";
         const std::string no_anchors = "anchors and aliases are not read in banks";
-        if (text.front() == '&' && !word.empty() && (opens || nested || (rest.empty() && vocabulary.anchored.contains(word))))
+        if (text.front() == '&' && (opens || nested || vocabulary.anchored.contains(word)))
             complain_of("anchor", no_anchors, help, word).fix = without_anchor(word, nested || rest.empty());
         if (text.front() == '*' && rest.empty() && vocabulary.anchored.contains(word))
             complain_of("anchor", no_anchors, help, word);
@@ -295,14 +318,11 @@ Node read_value(const ValueAt& at, Cursor& cursor, const Vocabulary& vocabulary,
 }
 
 Words anchors_of(const Lines& lines) {
-    Words names;
-    const std::string_view text = lines.text();
-    for (auto at = text.find('&'); at != std::string_view::npos && names.size() < 1000; at = text.find('&', at + 1)) {
-        const auto end = std::min(text.find_first_of(" \t\n,]}", at), text.size());
-        if (at > 0 && std::string_view(" \t[{,").find(text[at - 1]) != std::string_view::npos && end > at + 1)
-            names.emplace(text.substr(at + 1, std::min<std::size_t>(end - at - 1, 100)));
-    }
-    return names;
+    const auto anchors = names_after('&', lines.text());
+    const auto aliases = anchors.empty() ? Words{} : names_after('*', lines.text());
+    Words used;
+    std::ranges::set_intersection(anchors, aliases, std::inserter(used, used.end()));
+    return used;
 }
 
 } // namespace retake::tree

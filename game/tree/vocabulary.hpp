@@ -13,7 +13,7 @@ struct Vocabulary {
     Words texts;    // whose value is text, whatever it looks like: `q: [x] marks the spot`
     Words lists;    // whose value is text or a list of texts, never a map
     Words entries;  // that open the long form of a list's entry: `- text: …`
-    Words anchored; // the names that the file gives to anchors; see anchors_of
+    Words anchored; // the names of the file's anchors, as far as they are used; see anchors_of
 };
 
 } // namespace retake::tree

@@ -58,5 +58,55 @@ TEST_F(Corpus, OfOpenTriviaIsReadAndAdvisedOn) {
     EXPECT_LT(percent("longest-key"), 2);
 }
 
+std::string trimmed(std::string text) {
+    const auto first = text.find_first_not_of(' ');
+    return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+// As a teacher types them: nothing is quoted, each text stands as it is.
+std::string as_typed(const std::vector<Borrowed>& questions, const std::string& others) {
+    std::string text = "quiz: Borrowed\nquestions:\n";
+    for (const auto& question : questions) {
+        text += "- q: " + question.stem + "\n  answer: " + question.choices[question.key] + "\n";
+        for (std::size_t i = 0; i < question.choices.size(); ++i)
+            if (i != question.key)
+                text += (i == (question.key == 0 ? 1 : 0) ? "  " + others + ":\n  - " : "  - ") + question.choices[i] + "\n";
+    }
+    return text;
+}
+
+// How many questions were compared; each that is read otherwise than when all its texts are quoted is a failure.
+int expect_same(const std::string& quoted, const std::string& typed) {
+    const auto one = bank::read_bank("quoted.yaml", quoted), other = bank::read_bank("typed.yaml", typed);
+    std::map<int, const item::Item*> items;
+    for (const auto& item : other.value.items)
+        items[item.number] = &item;
+    int compared = 0;
+    for (const auto& item : one.value.items) {
+        const auto same = items.find(item.number);
+        if (same == items.end()) {
+            ADD_FAILURE() << "lost: " << item.stem;
+            continue;
+        }
+        const auto key = trimmed(item::words(item, item::key(item)));
+        const bool quoted_key = key.starts_with('"') && key.ends_with('"'); // Quotation marks around all of it are none of it.
+        if (item::kind_name(item) != item::kind_name(*same->second) || quoted_key) // A bare `true` or `7` is no text.
+            continue;
+        EXPECT_EQ(trimmed(item.stem), same->second->stem);
+        EXPECT_EQ(key, item::words(*same->second, item::key(*same->second))) << item.stem;
+        ++compared;
+    }
+    return compared;
+}
+
+TEST_F(Corpus, IsReadAlikeWithQuotesAndWithout) {
+    EXPECT_GT(expect_same(as_bank(all_opentdb(), false), as_typed(all_opentdb(), "wrong")), 4000);
+    EXPECT_GT(expect_same(as_bank(all_trivia(), false), as_typed(all_trivia(), "wrong")), 3500);
+    int typed = 0;
+    for (const auto& file : files_in(corpus() / "yaml/Cog-Creators_Red-DiscordBot"))
+        typed += expect_same(as_typed_bank(read_red(file)), as_typed(read_red(file), "also"));
+    EXPECT_GT(typed, 7000);
+}
+
 } // namespace
 } // namespace retake::lint
