@@ -49,12 +49,6 @@ std::optional<Fix> with_dash(const Outline& outline, const tree::Part& part) {
     return fix;
 }
 
-void silence(Diagnostics& found, const std::vector<std::string>& allow) {
-    std::erase_if(found, [&](const Diagnostic& d) {
-        return d.severity != Severity::error && std::ranges::find(allow, d.rule) != allow.end();
-    });
-}
-
 // A misspelt `answer` is one fault: that there is no `answer` follows from it. So does that nothing is left to choose from where
 // a choice could not be read.
 void drop_consequences(Diagnostics& found) {
@@ -104,8 +98,6 @@ void read_question(Asked& asked, tree::Node written, const Outline& outline, con
     leave_out_sound(question, found);
     if (!has_errors(found)) {
         auto item = item::read_item(question, {outline.bank.language, find_image}, found);
-        if (item)
-            silence(found, item->allow);
         drop_consequences(found);
         if (item && !has_errors(found)) {
             item->number = asked.number;
@@ -139,6 +131,8 @@ Asked read_asked(const Outline& outline, std::size_t index, const item::FindImag
         asked.found = entry.found;
         if (!has_errors(entry.found))
             read_question(asked, entry.value, outline, find_image);
+        if (asked.item)
+            silence(asked.found, asked.item->allow);
         return asked;
     }
     const auto& part = asked.lines = outline.parts[index];
@@ -162,6 +156,8 @@ Asked read_asked(const Outline& outline, std::size_t index, const item::FindImag
     take(asked.found, std::move(read.found));
     if (!lost)
         read_question(asked, std::move(read.value), outline, find_image);
+    if (asked.item)
+        silence(asked.found, asked.item->allow);
     return asked;
 }
 

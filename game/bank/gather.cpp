@@ -64,6 +64,7 @@ bool Gathering::add(Asked& asked) {
 Diagnostics Gathering::findings() && {
     append(found_, repeated_);
     append(found_, doubts_);
+    silence(found_, outline_.bank.allow);
     if (auto one = kept_ == 0 ? foreign_file(outline_.bank, outline_.head, found_) : std::nullopt) {
         std::erase_if(found_, [](const Diagnostic& d) { return d.rule != "encoding"; });
         found_.push_back(*std::move(one));

@@ -208,6 +208,12 @@ void shorten(Diagnostics& found, const std::string& where) {
     found.resize(findings_max);
 }
 
+void silence(Diagnostics& found, const std::vector<std::string>& allow) {
+    std::erase_if(found, [&](const Diagnostic& d) {
+        return d.severity != Severity::error && std::ranges::find(allow, d.rule) != allow.end();
+    });
+}
+
 Diagnostic line_finding(const Outline& outline, int line, std::string rule, std::string message, std::string help) {
     Diagnostic finding{Severity::error, {outline.bank.place.file, line, 1}, std::move(rule), std::move(message), std::move(help)};
     const auto text = outline.lines.line(line);

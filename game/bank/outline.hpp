@@ -42,6 +42,9 @@ bool reads_alike(const Outline&, const Outline&);
 // Keeps the first of many findings; one more says how many there were. `where` is "this question" and the like.
 void shorten(Diagnostics&, const std::string& where);
 
+// Leaves out what is no error and is allowed.
+void silence(Diagnostics&, const std::vector<std::string>& allow);
+
 // A finding that underlines a whole line.
 Diagnostic line_finding(const Outline&, int line, std::string rule, std::string message, std::string help);
 

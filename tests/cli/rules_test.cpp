@@ -85,6 +85,16 @@ TEST(RulePages, HaveExamplesThatTheirRepairsMend) {
                       "unknown-kind unsorted-numbers unused-key ");
 }
 
+TEST(RulePages, SayTruthfullyHowARuleIsSilenced) {
+    for (const auto& rule : all_rules()) {
+        const auto sign = "[" + std::string(rule.name) + "]";
+        if (rule.severity == Severity::error || rule.wrong.empty())
+            continue;
+        const std::string head = "allow: " + sign + "\n" + (rule.wrong.starts_with('-') ? "questions:\n" : "");
+        EXPECT_EQ(checked(head + std::string(rule.wrong)).find(sign), std::string::npos) << rule.name;
+    }
+}
+
 TEST(RulePages, ArePrintedByName) {
     std::ostringstream out, err;
     EXPECT_EQ(explain_rule("unused-key", out, err), 0);
