@@ -1,13 +1,9 @@
 // Reads banks from disk.
 #include "bank/load.hpp"
+#include "bank/glance.hpp"
 #include "bank/passages.hpp"
 #include "bank/pictures.hpp"
-#include "tree/block.hpp"
-#include "tree/fields.hpp"
-#include "tree/key.hpp"
 #include "tree/limits.hpp"
-#include "tree/stretch.hpp"
-#include "tree/yaml.hpp"
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -22,70 +18,7 @@ namespace fs = std::filesystem;
 
 bool is_bank_name(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
 
-// One line of a head: `quiz: The cat  # a title`.
-std::string one_line_value(std::string_view value) {
-    if (const auto size = tree::quoted_length(value); size > 0)
-        return tree::decode_quoted(value.substr(0, size)).text.value_or("");
-    return std::string(tree::without_comment(value));
-}
-
-// Counts dashes at the indentation of the first, line by line, without looking at what they hold.
-int count_entries(std::string_view text) {
-    int count = 0;
-    std::size_t indent = std::string_view::npos;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto first = std::min(text.find_first_not_of(' ', at), text.size());
-        if (first < text.size() && text[first] == '-' && (indent == std::string_view::npos || first - at == indent)) {
-            indent = first - at;
-            ++count;
-        }
-        const auto end = text.find('\n', at);
-        at = end == std::string_view::npos ? text.size() : end + 1;
-    }
-    return count;
-}
-
-struct Glance {
-    std::string title, id;
-    int questions = 0;
-};
-
-Glance glance(std::string_view text) {
-    Glance seen;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        auto line = tree::without_tail(text.substr(at, end - at));
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        if (tree::opens_list_entry(tree::trimmed(line))) {
-            // Lists of the head (notes, tags) stand below a key of their own, before `questions`.
-            if (text.find("\nquestions:", at) == std::string_view::npos) {
-                seen.questions = count_entries(text.substr(at));
-                return seen;
-            }
-        } else if (const auto key = line.starts_with(' ') ? std::nullopt : tree::read_key(line)) {
-            if (key->name == "quiz")
-                seen.title = one_line_value(line.substr(key->value));
-            if (key->name == "id")
-                seen.id = one_line_value(line.substr(key->value));
-            if (key->name == "questions") {
-                seen.questions = count_entries(text.substr(std::min(end + 1, text.size())));
-                return seen;
-            }
-        }
-        at = end + 1;
-    }
-    return seen;
-}
-
-// A file that is not the usual UTF-8 with lines: the glance would miss its questions.
-bool is_unusual(std::string_view text) {
-    const auto first = text.find_first_not_of(" \n\r\t");
-    const bool bracket = first != std::string_view::npos && (text[first] == '[' || text[first] == '{');
-    const auto start = text.substr(0, 200);
-    return bracket || start.find('\0') != std::string_view::npos || text.starts_with("\xFF\xFE") ||
-           (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos);
-}
+constexpr std::size_t piece_bytes = 256U * 1024; // small enough to stay in the processor's cache
 
 void note(std::vector<fs::path>* files, const fs::path& file) {
     if (files && std::ranges::find(*files, file) == files->end())
@@ -124,9 +57,12 @@ void add_passages(const fs::path& path, Bank& bank, Diagnostics& found, const tr
     found.push_back(std::move(finding));
 }
 
-} // namespace
+struct OpenFile {
+    std::ifstream in;
+    std::uintmax_t size = 0;
+};
 
-Result<std::string> read_file(const fs::path& path) {
+Result<OpenFile> open_file(const fs::path& path) {
     const auto failure = [&](const std::string& why, const std::string& next) {
         return Failure{"\"" + path.string() + "\" cannot be read: " + why, next};
     };
@@ -145,39 +81,64 @@ Result<std::string> read_file(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in)
         return failure(errno == EACCES ? "you may not read it" : std::strerror(errno), "Check who may read the file.");
-    std::string text(static_cast<std::size_t>(error ? 0 : size), '\0');
-    in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(in.gcount()));
+    return OpenFile{std::move(in), error ? 0 : size};
+}
+
+// `text` is asked for where a glance does not serve.
+template <class ReadText>
+Summary summary_of(const fs::path& path, Glance& seen, std::uintmax_t size, const ReadText& text) {
+    if (seen.unusual) {
+        const auto bank = read_bank(path.string(), text()).value;
+        seen.title = bank.title;
+        seen.id = bank.id;
+        seen.questions = bank.questions_written;
+    }
+    auto name = path.filename().string();
+    name = name.substr(0, name.find('.', 1));
+    Summary summary;
+    summary.path = path;
+    summary.id = seen.id.empty() ? name : seen.id;
+    summary.title = seen.title.empty() ? name : seen.title;
+    summary.questions = seen.questions;
+    summary.size = size;
+    return summary;
+}
+
+} // namespace
+
+Result<std::string> read_file(const fs::path& path) {
+    auto file = open_file(path);
+    if (!file)
+        return file.error();
+    std::string text(static_cast<std::size_t>(file->size), '\0');
+    file->in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(file->in.gcount()));
     return text;
 }
 
 Summary summarise_text(const fs::path& path, const std::string& text) {
-    Summary summary;
-    summary.path = path;
-    summary.size = text.size();
-    std::string name = path.filename().string();
-    name = name.substr(0, name.find('.', 1));
     Glance seen;
-    if (is_unusual(text)) {
-        const auto bank = read_bank(path.string(), text).value;
-        seen = {bank.title, bank.id, bank.questions_written};
-    } else {
-        std::string_view view = text;
-        if (view.starts_with("\xEF\xBB\xBF"))
-            view.remove_prefix(3);
-        seen = glance(view);
-    }
-    summary.title = seen.title.empty() ? name : seen.title;
-    summary.id = seen.id.empty() ? name : seen.id;
-    summary.questions = seen.questions;
-    return summary;
+    seen.take(text);
+    seen.finish();
+    return summary_of(path, seen, text.size(), [&] { return text; });
 }
 
 Result<Summary> summarise(const fs::path& path) {
-    const auto text = read_file(path);
-    if (!text)
-        return text.error();
-    auto summary = summarise_text(path, *text);
+    auto file = open_file(path);
+    if (!file)
+        return file.error();
+    Glance seen;
+    std::uintmax_t size = 0;
+    std::string piece(piece_bytes, '\0');
+    do {
+        file->in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        const auto count = static_cast<std::size_t>(file->in.gcount());
+        seen.take(std::string_view(piece).substr(0, count));
+        size += count;
+    } while (file->in && !seen.unusual);
+    seen.finish();
+    auto summary =
+        summary_of(path, seen, seen.unusual ? file->size : size, [&] { return read_file(path).value_or(std::string()); });
     std::error_code error;
     if (const auto time = fs::last_write_time(path, error); !error)
         summary.modified = static_cast<std::int64_t>(time.time_since_epoch().count());
@@ -212,7 +173,7 @@ Result<Outline> load_outline(const fs::path& path, std::vector<fs::path>* beside
     auto text = read_file(path);
     if (!text)
         return text.error();
-    auto whole = outline(path.string(), *std::move(text));
+    auto whole = outline(path.string(), std::move(*text));
     add_passages(path, whole.bank, whole.found, whole.lines, beside);
     return whole;
 }

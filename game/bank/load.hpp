@@ -7,7 +7,7 @@
 
 namespace retake::bank {
 
-// What the shelf shows before a bank is read: one pass over the bytes, about 10 ms for 37 MB.
+// What the shelf shows before a bank is read: one pass over the bytes, about 15 ms for 37 MB.
 struct Summary {
     std::filesystem::path path;
     std::string id;
