@@ -25,16 +25,21 @@ void check_quote(const Question&, const bank::Bank& head, Findings&);
 // What most questions of the bank have, their explanation and their passage: the others are told of it once all are seen.
 class Habits {
 public:
-    Habits(const bank::Bank& head, std::size_t questions_max); // so many questions at most
+    explicit Habits(std::size_t questions_max); // so many questions at most
     void add(const Question&);
     void check(Findings&) &&;
 
 private:
+    struct Lacking { // a question; most of a large bank may be one, so no more is kept
+        Place place;
+        std::string name;
+    };
     struct Habit {
-        Findings missing; // while it may still be one
+        std::string_view rule, message, help;
+        std::vector<Lacking> lacking{}; // while it may still be a habit
         std::size_t have = 0;
     };
-    void note(Habit&, const Question&, bool has, std::string_view rule, const char* message, const char* help) const;
+    void note(Habit&, const Question&, bool has) const;
 
     std::size_t questions_max_;
     std::size_t count_ = 0;

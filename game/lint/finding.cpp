@@ -121,9 +121,12 @@ void Findings::add_of_bank(std::string_view rule, std::string message, std::stri
             {true, {}, {}, {severity_of(rule), head_.place, std::string(rule), std::move(message), std::move(help)}, {}});
 }
 
-void Findings::add(Findings&& more) {
-    for (; !more.all_.empty(); more.all_.pop_front())
-        all_.push_back(std::move(more.all_.front()));
+void Findings::add_of_question(Place place, std::string name, std::string_view rule, std::string_view message,
+                               std::string_view help) {
+    place.file = head_.place.file;
+    Diagnostic told{severity_of(rule), std::move(place), std::string(rule), std::string(message), std::string(help)};
+    told.question = std::move(name);
+    all_.push_back({false, "q", {}, std::move(told), {}});
 }
 
 Diagnostics Findings::placed(const tree::Lines* lines) && {

@@ -28,9 +28,8 @@ public:
     void add(const item::Item&, std::string_view key, std::string_view words, std::string_view rule, std::string message,
              std::string help, Rewording mended = {});
     void add_of_bank(std::string_view rule, std::string message, std::string help);
-
-    void add(Findings&& more);
-    void clear() { all_ = {}; }
+    // At a stem, by what is kept of its question: its place in the bank's file, and its name in findings.
+    void add_of_question(Place, std::string name, std::string_view rule, std::string_view message, std::string_view help);
 
     std::size_t count() const { return all_.size(); }
 

@@ -4,8 +4,8 @@
 namespace retake::lint {
 
 Advice::Advice(const bank::Bank& head, std::size_t items_max, ItemAt item_at)
-    : head_(head), language_(find_language(head.language)), item_at_(std::move(item_at)), findings_(head),
-      habits_(head, items_max), pairs_(head, items_max, item_at_) {}
+    : head_(head), language_(find_language(head.language)), item_at_(std::move(item_at)), findings_(head), habits_(items_max),
+      pairs_(head, items_max, item_at_) {}
 
 void Advice::add(const item::Item& item) {
     const Question question(item, head_.language, language_);
@@ -21,8 +21,8 @@ void Advice::add(const item::Item& item) {
 }
 
 Diagnostics Advice::finish(const std::function<const tree::Lines*()>& lines) {
-    std::move(habits_).check(findings_);
     pairs_.check(findings_);
+    std::move(habits_).check(findings_);
     totals_.check(findings_);
     return std::move(findings_).placed(findings_.count() > 0 ? lines() : nullptr);
 }

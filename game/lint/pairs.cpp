@@ -19,6 +19,7 @@ constexpr std::size_t key_words_max = 4;
 constexpr std::size_t shared_words_min = 2;
 constexpr std::size_t word_length_min = 4;
 constexpr std::size_t first_words = 1U << 16;
+constexpr std::size_t block_bytes = 256U * 1024;
 
 std::uint64_t mixed(std::uint64_t value) { // the finaliser of SplitMix64
     value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9U;
@@ -53,6 +54,12 @@ std::array<std::uint64_t, bands * rows> sketch(std::string_view text) {
             if (cells[i] == none && cells[(i + 1) % cells.size()] != none)
                 cells[i] = mixed(cells[(i + 1) % cells.size()]);
     return cells;
+}
+
+// Clearing would keep the memory.
+template <class... Held>
+void give_back(Held&... held) {
+    ((held = Held()), ...);
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -130,13 +137,17 @@ double similarity(std::string_view one, std::string_view other) {
 }
 
 void Texts::add(std::string_view text) {
-    all_ += text;
-    ends_.push_back(static_cast<std::uint32_t>(all_.size()));
+    if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < text.size())
+        blocks_.emplace_back().reserve(std::max(block_bytes, text.size()));
+    auto& block = blocks_.back();
+    held_.push_back({static_cast<std::uint32_t>(blocks_.size() - 1), static_cast<std::uint32_t>(block.size()),
+                     static_cast<std::uint32_t>(text.size())});
+    block += text;
 }
 
 std::string_view Texts::operator[](std::size_t number) const {
-    const auto begin = number == 0 ? 0 : ends_[number - 1];
-    return std::string_view(all_).substr(begin, ends_[number] - begin);
+    const auto& [block, begin, size] = held_[number];
+    return std::string_view(blocks_[block]).substr(begin, size);
 }
 
 Pairs::Pairs(const bank::Bank& head, std::size_t items_max, const ItemAt& item_at) : head_(head), item_at_(item_at) {
@@ -190,11 +201,10 @@ void Pairs::check(Findings& findings) {
         std::ranges::sort(*hashed);
     check_equal_stems(findings);
     check_similar_stems(findings);
-    bands_ = {};
+    give_back(bands_);
     if (!keys_.empty())
         check_leaks(findings);
-    stems_ = telling_keys_ = {};
-    stem_hashes_ = keys_ = {};
+    give_back(stems_, telling_keys_, stem_hashes_, keys_);
 }
 
 void Pairs::check_equal_stems(Findings& findings) const {

@@ -6,15 +6,18 @@
 
 namespace retake::lint {
 
-// Texts by number, one after the other in one block of memory.
+// Texts by number, one after the other in a few blocks of memory.
 class Texts {
 public:
     void add(std::string_view);
     std::string_view operator[](std::size_t number) const;
 
 private:
-    std::string all_;
-    std::vector<std::uint32_t> ends_;
+    struct Held {
+        std::uint32_t block, begin, size;
+    };
+    std::vector<std::string> blocks_; // of their full size at once: growing would take twice the memory
+    std::vector<Held> held_;
 };
 
 // Each question meets a bounded number of others, so that a bank costs time in proportion to its questions. Of each question

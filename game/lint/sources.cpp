@@ -1,4 +1,5 @@
 // Rules about explanation, passage and quotation.
+#include "bank/asked.hpp"
 #include "grading/text.hpp"
 #include "lint/about.hpp"
 #include <algorithm>
@@ -35,31 +36,33 @@ void check_quote(const Question& question, const bank::Bank& bank, Findings& fin
                  "quote the words that prove the key");
 }
 
-Habits::Habits(const bank::Bank& head, std::size_t questions_max)
-    : questions_max_(questions_max), explains_{Findings(head)}, names_passages_{Findings(head)} {}
+Habits::Habits(std::size_t questions_max)
+    : questions_max_(questions_max), explains_{"missing-explanation", "most questions here explain their key, this one does not",
+                                               "write `explain: …`: why the key is right"},
+      names_passages_{"missing-source", "most questions here say where the key is found, this one does not",
+                      "write `from: SECTION ¶1`"} {}
 
-void Habits::note(Habit& habit, const Question& question, bool has, std::string_view rule, const char* message,
-                  const char* help) const {
+void Habits::note(Habit& habit, const Question& question, bool has) const {
+    const auto& item = question.item;
     if (has)
         ++habit.have;
     else if (const auto lack = count_ - habit.have; 2 * lack > questions_max_)
-        habit.missing.clear(); // no habit any more
-    else
-        habit.missing.add(question.item, "q", "", rule, message, help);
+        habit.lacking = std::vector<Lacking>(); // no habit any more
+    else if (std::ranges::find(item.allow, habit.rule) == item.allow.end())
+        habit.lacking.push_back({{"", item.place.line, item.place.column}, bank::question_name(item.number, item.stem)});
 }
 
 void Habits::add(const Question& question) {
     ++count_;
-    note(explains_, question, !question.item.explanation.empty(), "missing-explanation",
-         "most questions here explain their key, this one does not", "write `explain: …`: why the key is right");
-    note(names_passages_, question, question.item.passage.has_value(), "missing-source",
-         "most questions here say where the key is found, this one does not", "write `from: SECTION ¶1`");
+    note(explains_, question, !question.item.explanation.empty());
+    note(names_passages_, question, question.item.passage.has_value());
 }
 
 void Habits::check(Findings& findings) && {
     for (auto* habit : {&explains_, &names_passages_})
         if (habit->have > 0 && 2 * habit->have >= count_)
-            findings.add(std::move(habit->missing));
+            for (auto& one : habit->lacking)
+                findings.add_of_question(one.place, std::move(one.name), habit->rule, habit->message, habit->help);
 }
 
 } // namespace retake::lint

@@ -3,6 +3,7 @@
 #include "bank/gather.hpp"
 #include "lint/lint.hpp"
 #include <array>
+#include <memory>
 
 namespace retake::lint {
 namespace {
@@ -35,17 +36,21 @@ private:
 
 Survey survey(const bank::Outline& outline, const item::FindImage& find_image) {
     Rereading items(outline, find_image);
-    bank::Gathering gathering(outline);
+    auto gathering = std::make_unique<bank::Gathering>(outline);
     Advice advice(outline.bank, bank::questions_in(outline), [&](std::uint32_t number) { return items.item(number); });
     bank::read_all(outline, find_image, [&](bank::Asked asked) {
-        if (!gathering.add(asked))
+        if (!gathering->add(asked))
             return;
         items.add(asked);
         advice.add(*asked.item);
     });
-    Survey survey{items.count(), std::move(gathering).findings()};
+    Survey survey{items.count(), std::move(*gathering).findings()};
+    gathering.reset(); // its memory serves what follows
     auto more = advice.finish([&] { return &outline.lines; });
-    survey.found.insert(survey.found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    if (survey.found.empty())
+        survey.found = std::move(more);
+    else
+        survey.found.insert(survey.found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     sort_by_place(survey.found);
     return survey;
 }
