@@ -14,7 +14,7 @@ struct Attention {
     std::string hovered;
     std::string pressed;
     ui::Point pressed_at; // where the button went down
-    Instant settled{}; // movements that began before this are at their end
+    Instant settled{};    // movements that began before this are at their end
     bool operator==(const Attention&) const = default;
 };
 
