@@ -81,6 +81,19 @@ std::size_t previous_grapheme(std::string_view text, std::size_t at) {
     return last;
 }
 
+bool right_to_left(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [point, bytes] = decode(text, at);
+        const auto direction = utf8proc_get_property(point)->bidi_class; // none, where it is not UTF-8
+        if (direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL)
+            return true;
+        if (direction == UTF8PROC_BIDI_CLASS_L)
+            return false;
+        at += bytes;
+    }
+    return false;
+}
+
 std::string encode(char32_t point) {
     utf8proc_uint8_t bytes[4];
     const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes);

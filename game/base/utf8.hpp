@@ -21,6 +21,9 @@ int columns(std::string_view);
 std::size_t next_grapheme(std::string_view, std::size_t at);
 std::size_t previous_grapheme(std::string_view, std::size_t at);
 
+// Whether the first letter that has a direction is read from the right: so the paragraph is.
+bool right_to_left(std::string_view);
+
 std::string encode(char32_t);
 
 // How lines end in a text: with CR, LF or both; where it has neither, with NEL or the separators of Unicode. Beside the usual

@@ -1,6 +1,7 @@
 // Fitting a question on its card: the first of a few arrangements that is not too tall, else the smallest, which scrolls.
 #include "screens/question_fit.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include "ui/choice_row.hpp"
 #include "ui/paper.hpp"
 
@@ -83,6 +84,8 @@ float lay_stem(Fit& fit, const Task& task, float top) {
     const float width = is_short ? ui::balanced_width(*task.look.measure, task.stem, fit.stem, narrow) : whole;
     const float height = task.look.measure->text(task.stem, fit.stem, width).h;
     fit.stem_area = {task.card.x + margin, top, width + 2, height};
+    if (utf8::right_to_left(task.stem))
+        fit.stem_area.x += whole - width - 2;
     return top + height;
 }
 
@@ -183,6 +186,7 @@ float lay_form(Fit& fit, const Task& task, float top, float bottom) {
 
 Fit arranged(const Task& task, const Arrangement& how) {
     Fit fit;
+    fit.mirrored = forms::is_mirrored(task.interaction) && utf8::right_to_left(task.stem);
     const float by = task.look.text_scale;
     fit.stem = ui::type::stem.scaled(how.stem / 54 * by);
     fit.choice = ui::type::choice.scaled(how.choice / 36 * by);
@@ -238,6 +242,8 @@ Fit fit(const ui::Look& look, const ui::Rect& card, const std::string& stem, con
     return last;
 }
 
-Room room_of(const Fit& fit, float scroll, const ui::Look& look) { return {look, fit.form, fit.choice, scroll, fit.stem}; }
+Room room_of(const Fit& fit, float scroll, const ui::Look& look) {
+    return {look, fit.form, fit.choice, scroll, fit.stem, fit.mirrored};
+}
 
 } // namespace retake::screens::question

@@ -100,5 +100,14 @@ TEST(Result, HoldsAValueOrAFailure) {
     EXPECT_EQ(failed.value_or(7), 7);
 }
 
+TEST(Utf8, TellsWhatIsReadFromTheRightByTheFirstLetterThatHasADirection) {
+    EXPECT_TRUE(utf8::right_to_left("240 مليار"));
+    EXPECT_TRUE(utf8::right_to_left("שלום, Retake"));
+    EXPECT_FALSE(utf8::right_to_left("Retake שלום"));
+    EXPECT_FALSE(utf8::right_to_left("240"));
+    EXPECT_FALSE(utf8::right_to_left("\xff"));
+    EXPECT_FALSE(utf8::right_to_left(""));
+}
+
 } // namespace
 } // namespace retake

@@ -68,6 +68,10 @@ bool has_form(const item::Interaction& interaction) {
 
 bool is_stem(const item::Interaction& interaction) { return std::holds_alternative<item::FillBlanks>(interaction); }
 
+bool is_mirrored(const item::Interaction& interaction) {
+    return has_form(interaction) && !is_stem(interaction) && !std::holds_alternative<item::PointAt>(interaction);
+}
+
 State begun(const item::Interaction& interaction) { return fitting({}, interaction); }
 
 State fitting(State held, const item::Interaction& interaction) {
@@ -117,7 +121,10 @@ float bottom(const State& held, const item::Interaction& interaction, const Room
 
 ui::View<Event> view(const State& held, const item::Interaction& interaction, const Room& room) {
     return with<ui::View<Event>>(held, interaction, {}, [&](const auto& form, const auto& state) {
-        return ui::map<Event>(view(form, state, room), [](auto event) { return Event(std::move(event)); });
+        auto own = view(form, state, room);
+        if (room.mirrored)
+            own = ui::mirrored(std::move(own), room.area);
+        return ui::map<Event>(std::move(own), [](auto event) { return Event(std::move(event)); });
     });
 }
 

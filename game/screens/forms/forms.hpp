@@ -13,9 +13,10 @@ namespace retake::screens::forms {
 using State = std::variant<std::monostate, strips::State, threads::State, chart::State, gaps::State, folders::State>;
 using Event = std::variant<strips::Event, threads::Event, chart::Event, gaps::Event, folders::Event>;
 
-bool has_form(const item::Interaction&); // the others are drawn as choices, slips and single fields
-bool is_stem(const item::Interaction&);  // the form shows the stem itself, as a text with gaps does
-State begun(const item::Interaction&);   // as the card is dealt; monostate where it has no form
+bool has_form(const item::Interaction&);    // the others are drawn as choices, slips and single fields
+bool is_stem(const item::Interaction&);     // the form shows the stem itself, as a text with gaps does
+bool is_mirrored(const item::Interaction&); // where its card is read from the right; a picture is not
+State begun(const item::Interaction&);      // as the card is dealt; monostate where it has no form
 
 // Where a draft belongs to another card, or none was made yet, it is as the card was dealt.
 State fitting(State, const item::Interaction&);

@@ -110,7 +110,7 @@ ui::Rect sliding(const State& state, std::size_t place, const Slots& now, const 
 ui::Rect carried(const State& state, const ui::Rect& slot, const Room& room) {
     if (!state.drag)
         return slot.moved(14, 10);
-    return {state.drag->at.x - state.drag->grip.x, state.drag->at.y - state.drag->grip.y + room.scroll, slot.w, slot.h};
+    return room.carried(state.drag->at, state.drag->grip, {slot.w, slot.h});
 }
 
 void draw_in_hand(ui::View<Event>& view, const item::PutInOrder& form, const State& state, const ui::Rect& slot,

@@ -239,6 +239,16 @@ TEST_F(Folders, ShareTheRoomAsInTheDesign) {
     EXPECT_EQ(ui::zone_named(view, "Slip Wolf")->area.h, 66);
 }
 
+TEST_F(Folders, ChangeSidesOnACardThatIsReadFromTheRight) {
+    Room turned = room();
+    turned.mirrored = true;
+    const auto view = ui::mirrored(folders::view(form, state, turned), turned.area);
+    EXPECT_GT(ui::zone_named(view, "Folder Cats")->area.x, ui::zone_named(view, "Folder Dogs")->area.x);
+    EXPECT_GT(ui::zone_named(view, "Slip Wolf")->area.x, ui::zone_named(view, "Slip Lion")->area.x);
+    EXPECT_EQ(ui::moved_focus(view, "Slip Wolf", ui::key(Code::left)), "Slip Lion");
+    test::expect_sound(view, look);
+}
+
 // Twelve slips and nine folders are the most that a bank may have.
 class FullFolders : public Folders {
 protected:

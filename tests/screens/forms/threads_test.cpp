@@ -201,6 +201,16 @@ TEST_F(Threads, FollowThePointerOnABodyThatIsScrolled) {
     EXPECT_NE(text.find("800,540"), std::string::npos) << text;
 }
 
+TEST_F(Threads, ChangeSidesOnACardThatIsReadFromTheRight) {
+    Room turned = room();
+    turned.mirrored = true;
+    pull("A Lion", {800, 500});
+    const auto view = ui::mirrored(threads::view(form, state, turned), turned.area);
+    EXPECT_GT(ui::zone_named(view, "A Lion")->area.x, ui::zone_named(view, "2 Africa")->area.right());
+    EXPECT_EQ(ui::moved_focus(view, "A Lion", ui::key(Code::left)), "1 Europe");
+    EXPECT_NE(ui::describe(view).find("ring 800,500"), std::string::npos); // the loose end stays at the pointer
+}
+
 TEST_F(Threads, SayHowManyAreMatched) {
     EXPECT_EQ(remark(form, state), "Nothing matched yet");
     happens(Pinned{{0, 0}});
