@@ -41,7 +41,7 @@ struct Fault {
 };
 Fault fault_of_escape(std::string_view word, WrittenBy by) {
     const char next = word.front();
-    const std::string shown = std::string("`\\") + (next == '\n' ? ' ' : next) + "`";
+    const std::string shown = "`\\" + (next == '\n' ? " " : std::string(utf8::substring(word, 0, 1))) + "`";
     if (!holds("0abtnvfre \"/\\N_LPxuU\n\t", next))
         return {shown + " means nothing inside double quotes"};
     if (holds(" \tN_LP", next))
