@@ -22,6 +22,10 @@ void check_damage(const Question&, Findings&);
 // The quotation, beside the source's text where it is there.
 void check_quote(const Question&, const bank::Bank& head, Findings&);
 
+// The names under `allow`, of a question and of the head.
+void check_allowed(const Question&, const bank::Bank& head, Findings&);
+void check_allowed(const bank::Bank& head, Findings&);
+
 // What most questions of the bank have, their explanation and their passage: the others are told of it once all are seen.
 class Habits {
 public:

@@ -104,6 +104,23 @@ private:
     int last_ = 0;
 };
 
+// At the words below the head's `allow`.
+void mark_in_head(const tree::Lines& lines, std::string_view words, Diagnostic& told) {
+    bool allowed = false;
+    for (int number = 1; number <= lines.count(); ++number) {
+        const auto line = lines.line(number);
+        allowed = allowed || line.starts_with("allow");
+        const auto at = allowed ? line.find(words) : std::string_view::npos;
+        if (at == std::string_view::npos)
+            continue;
+        told.place.line = number;
+        told.place.column = static_cast<int>(utf8::length(line.substr(0, at))) + 1;
+        told.width = std::max(1, static_cast<int>(utf8::length(words)));
+        told.excerpt = line;
+        return;
+    }
+}
+
 } // namespace
 
 void Findings::add(const item::Item& item, std::string_view key, std::string_view words, std::string_view rule,
@@ -115,10 +132,13 @@ void Findings::add(const item::Item& item, std::string_view key, std::string_vie
     all_.push_back({false, key, std::string(words), std::move(told), std::move(mended)});
 }
 
-void Findings::add_of_bank(std::string_view rule, std::string message, std::string help) {
+void Findings::add_of_bank(std::string_view rule, std::string message, std::string help, std::string_view words) {
     if (!allows(head_.allow, rule))
-        all_.push_back(
-            {true, {}, {}, {severity_of(rule), head_.place, std::string(rule), std::move(message), std::move(help)}, {}});
+        all_.push_back({true,
+                        {},
+                        std::string(words),
+                        {severity_of(rule), head_.place, std::string(rule), std::move(message), std::move(help)},
+                        {}});
 }
 
 void Findings::add_of_question(Place place, std::string name, std::string_view rule, std::string_view message,
@@ -134,6 +154,8 @@ Diagnostics Findings::placed(const tree::Lines* lines) && {
     told.reserve(all_.size());
     for (; !all_.empty(); all_.pop_front()) {
         auto& finding = all_.front();
+        if (lines && finding.of_bank && !finding.words.empty())
+            mark_in_head(*lines, finding.words, finding.told);
         if (const auto question = finding.told.place; lines && !finding.of_bank && question.line > 0) {
             const Search search(*lines, question);
             const int line = search.line_of(names_of(finding.key));

@@ -27,7 +27,8 @@ public:
     // Silent where the question or the head allows the rule. The severity is that of the rule's page.
     void add(const item::Item&, std::string_view key, std::string_view words, std::string_view rule, std::string message,
              std::string help, Rewording mended = {});
-    void add_of_bank(std::string_view rule, std::string message, std::string help);
+    // `words` are those of the head's `allow` that it is about; may be empty.
+    void add_of_bank(std::string_view rule, std::string message, std::string help, std::string_view words = {});
     // At a stem, by what is kept of its question: its place in the bank's file, and its name in findings.
     void add_of_question(Place, std::string name, std::string_view rule, std::string_view message, std::string_view help);
 

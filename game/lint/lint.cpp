@@ -15,6 +15,7 @@ void Advice::add(const item::Item& item) {
     check_numbers(question, findings_);
     check_damage(question, findings_);
     check_quote(question, head_, findings_);
+    check_allowed(question, head_, findings_);
     habits_.add(question);
     totals_.count(question);
     pairs_.add(question);
@@ -24,6 +25,7 @@ Diagnostics Advice::finish(const std::function<const tree::Lines*()>& lines) {
     pairs_.check(findings_);
     std::move(habits_).check(findings_);
     totals_.check(findings_);
+    check_allowed(head_, findings_);
     return std::move(findings_).placed(findings_.count() > 0 ? lines() : nullptr);
 }
 

@@ -4,6 +4,7 @@
 #include "grading/numeral.hpp"
 #include "lint/about.hpp"
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -40,15 +41,39 @@ std::optional<Range> read_range(const std::string& folded, const std::string& la
     return Range{low->value, high->value};
 }
 
+// "4.5 ± 1 kg", as far as the author wrote a tolerance; with its unit.
+std::optional<std::pair<Range, std::string>> read_tolerance(std::string_view text, const std::string& language) {
+    constexpr std::array<std::string_view, 3> signs = {"±", "+-", "+/-"};
+    if (std::ranges::none_of(signs, [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; }))
+        return std::nullopt;
+    const auto key = grading::read_number_key(text, "", language);
+    if (!key)
+        return std::nullopt;
+    return std::pair{Range{key->value - key->tolerance, key->value + key->tolerance}, key->unit};
+}
+
+// Whether a value lies in what the key takes in. Its ends may belong to either choice.
+bool lies_within(const Choice& choice, const Question& question) {
+    const auto number = grading::read_number(choice.text, question.tag);
+    if (!number)
+        return false;
+    if (const auto key = read_tolerance(question.key().text, question.tag))
+        return (number->unit.empty() || number->unit == key->second) && number->value >= key->first.low &&
+               number->value <= key->first.high;
+    const auto key = read_range(question.key().folded, question.tag);
+    return key && number->unit.empty() && !number->scaled && number->value > key->low && number->value < key->high;
+}
+
+bool overlaps_key(const Choice& choice, const Question& question) {
+    const auto key = read_range(question.key().folded, question.tag), other = read_range(choice.folded, question.tag);
+    return (key && other && other->low < key->high && other->high > key->low) || lies_within(choice, question);
+}
+
 void check_overlap(const Question& question, Findings& findings) {
     if (!question.one_key())
         return;
-    const auto key = read_range(question.key().folded, question.tag);
-    if (!key)
-        return;
     for (const auto& choice : question.choices) {
-        const auto other = choice.right ? std::nullopt : read_range(choice.folded, question.tag);
-        if (!other || other->low >= key->high || other->high <= key->low)
+        if (choice.right || !overlaps_key(choice, question))
             continue;
         findings.add(question.item, "wrong", choice.text, "overlapping-numbers",
                      "`" + std::string(choice.text) + "` and the right `" + std::string(question.key().text) +

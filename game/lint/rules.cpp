@@ -44,7 +44,7 @@ const Rules choices = {
      "that had it, and in 31 % of those of a university.",
      "- q: Which is a cat?\n  answer: Lion\n  wrong: [Wolf, None of the above]\n",
      "- q: Which is a cat?\n  answer: Lion\n  wrong: [Wolf, Fox]\n"},
-    {"overlapping-numbers", Severity::warning, "The range that is right overlaps one that is wrong.",
+    {"overlapping-numbers", Severity::warning, "What is right overlaps a range or a number that is wrong.",
      "A value that lies in both is right and wrong. Periods of years are left out: each is a value of its own.",
      "- q: How many teeth has a cat?\n  answer: 20-30\n  wrong: [10-20, 25-40]\n",
      "- q: How many teeth has a cat?\n  answer: 20-30\n  wrong: [10-20, 30-40]\n"},
@@ -146,6 +146,9 @@ const Rules banks = {
      "- q: Which sense do cats lack, as far as is known?\n  answer: Sweet taste\n  wrong: [Smell, Hearing]\n"},
     {"truth-balance", Severity::advice, "Fewer than 40 % or more than 60 % of the statements are true.",
      "Counted from 15 statements on. In one collection 57 % are true; who notices it stops thinking.", "", ""},
+    {"unknown-rule", Severity::warning, "`allow` names a rule that does not exist.",
+     "Nothing is silenced by it; most often the name is misspelt.", "- q: Cats purr.\n  answer: true\n  allow: [long-stems]\n",
+     "- q: Cats purr.\n  answer: true\n  allow: [long-stem]\n"},
 };
 
 } // namespace

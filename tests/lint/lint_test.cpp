@@ -56,6 +56,10 @@ std::vector<Case> cases() {
          "allow: few-choices\n"},
         {"overlapping-numbers", "- q: How many teeth?\n  answer: 20 to 30 teeth\n  wrong: [10 to 20 teeth, 25 to 40 teeth]\n",
          "- q: How many teeth?\n  answer: 20 to 30 teeth\n  wrong: [10 to 20 teeth, 30 to 40 teeth]\n"},
+        {"overlapping-numbers", "- q: How heavy?\n  answer: 4.5 ± 1 kg\n  wrong: [5 kg, 9 kg]\n",
+         "- q: How heavy?\n  answer: 4.5 ± 1 kg\n  wrong: [2 kg, 9 kg]\n"},
+        {"overlapping-numbers", "- q: How many teeth?\n  answer: 20 to 30\n  wrong: ['25', '40']\n",
+         "- q: How many teeth?\n  answer: 20 to 30\n  wrong: ['30', '40']\n"},
         {"overlapping-numbers", "- q: How many?\n  answer: 15-25\n  wrong: [5-14, 20-30]\n",
          "- q: When was the war?\n  answer: 1914-1918\n  wrong: [1915-1918, 1917-1920]\n"},
         {"unsorted-numbers", "- q: How many legs?\n  choices: [( ) 6, (x) 8, ( ) 4]\n",
@@ -164,6 +168,18 @@ TEST(Lint, TellsTheWordsAndTheirPlace) {
                     " 11 |   hint: A lion.\n"
                     "    |   ^^^^\n"
                     "   = help: hint at the way to the key: what it is like, or where it is found\n");
+}
+
+TEST(Lint, NamesARuleThatDoesNotExistWhereItIsAllowed) {
+    std::string told;
+    for (const auto& finding :
+         advice("quiz: Cats\nallow:\n- few-choices\n- L07\nquestions:\n- q: Who?\n  answer: Bastet\n  allow: "
+                "[few-choices, negative-stems]\n"))
+        told += headline(finding) + "\n" + finding.help + "\n";
+    EXPECT_EQ(told, "cats.yaml:4:3: warning: there is no rule `L07`, so that nothing is silenced [unknown-rule]\n"
+                    "write the name that stands in brackets behind a finding\n"
+                    "cats.yaml:8:24: warning: there is no rule `negative-stems`, so that nothing is silenced [unknown-rule]\n"
+                    "there is a rule with a similar name: `negative-stem`\n");
 }
 
 TEST(Lint, StandsAtTheQuestionWhereItsLinesAreNotGiven) {
