@@ -75,9 +75,13 @@ item::Response wrong_response(const item::Item& item) {
     return item::Typed{"1"};
 }
 
-void respond(Scene& scene, bool right, session::Confidence sure) {
+void respond(Scene& scene, item::Response response, session::Confidence sure) {
     scene.pass(Seconds{18});
-    scene.play(session::Submitted{right ? item::key(scene.card()) : wrong_response(scene.card()), sure, scene.at});
+    scene.play(session::Submitted{std::move(response), sure, scene.at});
+}
+
+void respond(Scene& scene, bool right, session::Confidence sure) {
+    respond(scene, right ? item::key(scene.card()) : wrong_response(scene.card()), sure);
 }
 
 void deal(Scene& scene, const std::string& first, std::size_t count) {
@@ -224,6 +228,26 @@ const std::map<std::string, Make>& makers() {
          [](Scene& scene) {
              deal_late(scene, "multiple-choice", 6, 20);
              respond(scene, false, session::Confidence::think_so);
+         }},
+        {"feedback-cloze",
+         [](Scene& scene) {
+             deal_late(scene, "generations-gaps", 6, 20);
+             respond(scene, item::Filled{{"generations", "recover"}}, session::Confidence::think_so);
+         }},
+        {"feedback-ordering",
+         [](Scene& scene) {
+             deal_late(scene, "ordering", 6, 20);
+             respond(scene, false, session::Confidence::think_so);
+         }},
+        {"feedback-matching",
+         [](Scene& scene) {
+             deal_late(scene, "matching", 6, 20);
+             respond(scene, false, session::Confidence::sure);
+         }},
+        {"feedback-sorting",
+         [](Scene& scene) {
+             deal_late(scene, "sorting", 6, 20);
+             respond(scene, false, session::Confidence::guess);
          }},
         {"pause",
          [](Scene& scene) {

@@ -38,6 +38,17 @@ std::string_view kind_title(const Item& item) {
     return std::visit([](const auto& kind) { return kind.title; }, item.body);
 }
 
+Parts parts(const Item& item, const Response& response) {
+    return std::visit(
+        [&](const auto& kind) -> Parts {
+            if constexpr (requires { parts(kind, response); })
+                return parts(kind, response);
+            else
+                return {};
+        },
+        item.body);
+}
+
 std::string why_choice(const Item& item, int id) {
     return std::visit(
         [id](const auto& kind) -> std::string {

@@ -72,6 +72,9 @@ std::string why(const Item&, const Response&);
 std::string_view kind_name(const Item&);  // "single-choice"
 std::string_view kind_title(const Item&); // "Choose one"
 
+// What the response is made of, where that is several things: empty for choices, statements, fields and places.
+Parts parts(const Item&, const Response&);
+
 // The reason of one choice by id (single and multiple choice); "" where there is none.
 std::string why_choice(const Item&, int id);
 

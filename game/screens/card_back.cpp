@@ -2,6 +2,7 @@
 #include "screens/card_back.hpp"
 #include "base/overloaded.hpp"
 #include "base/utf8.hpp"
+#include "screens/back_parts.hpp"
 #include "ui/choice_row.hpp"
 #include <algorithm>
 
@@ -64,11 +65,23 @@ std::vector<BackRow> rows_of_pointed(const item::Item& item, const session::Atte
     return rows;
 }
 
+// The words of several gaps, such as "Xi, Putin and May"; other keys of several parts are no words for a sentence.
+std::string key_words(const item::Item& item, std::string_view last_comma) {
+    const auto right = item::key(item);
+    const auto parts = item::parts(item, right);
+    if (!std::holds_alternative<item::Cloze>(item.body))
+        return parts.empty() ? item::words(item, right) : "";
+    std::string words;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        words += std::string(i == 0 ? "" : i + 1 == parts.size() ? last_comma : ", ") + parts[i].key;
+    return words;
+}
+
 // The key in a sentence: "It was $240 billion.", "It’s true."
 std::string key_sentence(const item::Item& item) {
     if (const auto key = item::key(item); std::holds_alternative<item::Judged>(key))
         return std::get<item::Judged>(key).truth ? "It’s true." : "It’s false.";
-    const auto words = item::words(item, item::key(item));
+    const auto words = key_words(item, " and ");
     const bool is_sentence = std::ranges::count(words, ' ') >= headline_words_max || words.find('\n') != std::string::npos;
     if (words.empty() || is_sentence || utf8::length(words) > headline_characters_max)
         return "";
@@ -83,7 +96,9 @@ std::vector<BackRow> back_rows(const item::Item& item, const session::Attempt& a
                           [&](const item::PickMany& form) { return rows_of_choices(form.choices, item, attempt.response); },
                           [&](const item::JudgeTruth&) { return rows_of_truth(item, attempt.response); },
                           [&](const item::PointAt&) { return rows_of_pointed(item, attempt); },
-                          [&](const auto&) { return rows_of_typed(item, attempt); },
+                          [&](const item::TypeText&) { return rows_of_typed(item, attempt); },
+                          [&](const item::TypeNumber&) { return rows_of_typed(item, attempt); },
+                          [&](const auto&) { return std::vector<BackRow>{}; }, // They are made of parts.
                       },
                       attempt.shown.interaction);
 }
@@ -106,14 +121,23 @@ std::string back_headline(const item::Item& item, const session::Attempt& attemp
         return with_key("Skipped.");
     if (std::holds_alternative<item::TimedOut>(attempt.response))
         return with_key("Time’s up.");
-    if (!attempt.verdict.right())
-        return attempt.verdict.credit > 0 ? "Partly right." : with_key("Not this time.");
+    if (!attempt.verdict.right()) {
+        const auto count = how_many_right(item, attempt);
+        if (attempt.verdict.credit > 0)
+            return "Partly right." + (count.empty() ? "" : " " + count);
+        return count.empty() || count.starts_with("None") ? with_key("Not this time.") : "Not this time. " + count;
+    }
     if (const auto right = item::key(item); std::holds_alternative<item::Judged>(right))
         return std::get<item::Judged>(right).truth ? "Yes, it’s true." : "Yes, it’s false.";
-    const auto words = item::words(item, item::key(item));
+    const auto words = key_words(item, " and ");
     if (key.empty())
         return "Yes, that’s it.";
     return "Yes, " + words + (words.ends_with('.') ? "" : ".");
+}
+
+std::string key_line(const item::Item& item) {
+    const auto words = key_words(item, ", ");
+    return words.empty() ? item::words(item, item::key(item)) : words;
 }
 
 std::string said_how_sure(const session::Attempt& attempt) {

@@ -16,6 +16,7 @@ struct BackRow {
 };
 
 // Every choice as it stood on the front; typed responses have one row, and a second for the key where they were not right.
+// None for what is made of parts: see back_parts.hpp.
 std::vector<BackRow> back_rows(const item::Item&, const session::Attempt&);
 
 // Only what matters at first sight: what was given, and what is right.
@@ -23,6 +24,9 @@ std::vector<BackRow> chief_rows(const std::vector<BackRow>&);
 
 // "Yes, $240 billion." or "Not this time. It was $240 billion."; without the key where that is long.
 std::string back_headline(const item::Item&, const session::Attempt&);
+
+// The key on one line: "$240 billion", "yuan, roubles".
+std::string key_line(const item::Item&);
 
 // "You said “think so”." with what that won or lost; empty when it was not asked.
 std::string said_how_sure(const session::Attempt&);

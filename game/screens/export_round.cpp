@@ -87,16 +87,41 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
+bool is_order(const item::Item& item) { return std::holds_alternative<item::Ordering>(item.body); }
+
+// Gaps, pairs and entries stand on a line each; an order is read as one.
+std::string parts_in_lines(const item::Item& item, const item::Response& response, bool marked) {
+    std::string text;
+    const bool gaps = std::holds_alternative<item::Cloze>(item.body);
+    for (const auto& part : item::parts(item, response))
+        text += (text.empty() ? "" : "<br>") +
+                std::string(!marked      ? ""
+                            : part.right ? "✓ "
+                                         : "✗ ") +
+                escaped(part.about) + (gaps ? ": " : " → ") + (part.given.empty() ? "–" : escaped(part.given));
+    return text;
+}
+
+std::string key_cell(const item::Item& item) {
+    const auto key = item::key(item);
+    const auto lines = is_order(item) ? "" : parts_in_lines(item, key, false);
+    return "<b>" + (lines.empty() ? escaped(item::words(item, key)) : lines) + "</b>" +
+           (item.explanation.empty() ? "" : "<br>" + escaped(item.explanation));
+}
+
+std::string given_cell(const item::Item& item, const session::Attempt& attempt) {
+    const bool nothing = item::words(item, attempt.response).empty(); // skipped, or the time was up
+    const auto lines = nothing || is_order(item) ? "" : parts_in_lines(item, attempt.response, true);
+    return lines.empty() ? (attempt.verdict.right() ? "✓ " : "✗ ") + escaped(given(item, attempt.response)) : lines;
+}
+
 std::string html_row(const session::State& round, const session::Attempt& attempt) {
     const auto& card = session::card_of(round, attempt);
     const bool right = attempt.verdict.right();
-    auto key = "<b>" + escaped(item::words(card.item, item::key(card.item))) + "</b>";
-    if (!card.item.explanation.empty())
-        key += "<br>" + escaped(card.item.explanation);
     return "<tr class=\"" + std::string(right ? "right" : "missed") + "\"><td>" + std::to_string(attempt.card + 1) + "</td><td>" +
-           escaped(card.item.stem) + "</td><td>" + (right ? "✓ " : "✗ ") + escaped(given(card.item, attempt.response)) +
-           "</td><td>" + key + "</td><td>" + std::string(sure_word(attempt.confidence)) + "</td><td>" +
-           std::to_string(attempt.points) + "</td></tr>\n";
+           escaped(card.item.stem) + "</td><td>" + given_cell(card.item, attempt) + "</td><td>" + key_cell(card.item) +
+           "</td><td>" + std::string(sure_word(attempt.confidence)) + "</td><td>" + std::to_string(attempt.points) +
+           "</td></tr>\n";
 }
 
 std::string title_of(const session::State& round) {

@@ -1,5 +1,6 @@
 // The rows on the back of a card, drawn: each with its verdict, and its reason under it.
 #include "screens/feedback_rows.hpp"
+#include "screens/back_parts.hpp"
 #include "screens/card_back.hpp"
 #include "ui/choice_row.hpp"
 #include "ui/paper.hpp"
@@ -45,7 +46,7 @@ float draw_reason(ui::Shapes& shapes, const std::string& text, ui::Point at, flo
 
 bool has_more_reasons(const item::Item& item, const session::Attempt& attempt) {
     const auto rows = back_rows(item, attempt);
-    return chief_rows(rows).size() < rows.size();
+    return chief_rows(rows).size() < rows.size() || has_more_parts(item, attempt);
 }
 
 float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::Attempt& attempt, ui::Point at, float width,
@@ -57,6 +58,10 @@ float draw_back_rows(ui::Shapes& shapes, const item::Item& item, const session::
     const bool many = std::holds_alternative<item::PickMany>(attempt.shown.interaction);
     const bool crowded = rows.size() > 3, tight = spacing == Spacing::tight;
     float y = at.y;
+    if (rows.empty()) {
+        y = draw_back_parts(shapes, item, attempt, at, width, all ? PartsShown::every : PartsShown::chief, look, tight);
+        return y == at.y ? y : draw_reason(shapes, item.explanation, {at.x, y - 8}, width, 0, spacing, look) + back_row_gap;
+    }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
         ui::ChoiceRow drawn;

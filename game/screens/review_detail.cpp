@@ -1,7 +1,9 @@
 // The detail of the review: one card with every choice, what was picked, what is right, why, and where to read it.
 #include "screens/review_detail.hpp"
+#include "screens/back_parts.hpp"
 #include "screens/card_back.hpp"
 #include "screens/pointed_back.hpp"
+#include "screens/question_front.hpp"
 #include "ui/button.hpp"
 #include "ui/choice_row.hpp"
 #include "ui/keycap.hpp"
@@ -61,13 +63,14 @@ float draw_rows(View& view, const session::Attempt& attempt, const item::Item& i
     return y;
 }
 
-std::string lead(const session::Attempt& attempt) {
+std::string lead(const item::Item& item, const session::Attempt& attempt) {
     if (std::holds_alternative<item::Skipped>(attempt.response))
         return "You skipped this card.";
     if (std::holds_alternative<item::TimedOut>(attempt.response))
         return "The time was up.";
-    if (attempt.verdict.credit > 0 && !attempt.verdict.right())
-        return "Partly right.";
+    if (const auto count = how_many_right(item, attempt);
+        !attempt.verdict.right() && (!count.empty() || attempt.verdict.credit > 0))
+        return (attempt.verdict.credit > 0 ? "Partly right. " : "") + count;
     return attempt.verdict.notice;
 }
 
@@ -79,10 +82,11 @@ float draw_body(View& view, const session::Attempt& attempt, const session::Card
     const float height = look.measure->text(card.item.stem, stem, wide).h;
     view.draw(ui::Label{{left, y, wide, height}, card.item.stem, stem, {Ink::ink}, ui::Side::start, ui::Side::start, true});
     y += height + 24;
-    if (const auto words = lead(attempt); !words.empty())
+    if (const auto words = lead(card.item, attempt); !words.empty())
         y = draw_text(view, words, ui::type::t3.bold(), left, y, Ink::ink, look) + 12;
     if (const auto pointed = draw_pointed(view.shapes, card.item, attempt, {left, y}, {width, 320}, look); pointed.h > 0)
         y = pointed.bottom() + 18;
+    y = draw_back_parts(view.shapes, card.item, attempt, {left, y}, width, PartsShown::every, look);
     y = draw_rows(view, attempt, card.item, y, look) + 16;
     return draw_text(view, card.item.explanation, ui::type::t2, left, y, Ink::ink, look);
 }
@@ -135,7 +139,8 @@ float add_detail(View& view, const State& state, const session::State& round, co
     const auto& card = session::card_of(round, attempt);
     ui::draw_card(view.shapes, look, detail_card);
     ui::draw_header(view.shapes, look, detail_card,
-                    {"choose", attempt.shown.title.empty() ? std::string(item::kind_title(card.item)) : attempt.shown.title,
+                    {question::kind_icon(attempt.shown.interaction),
+                     attempt.shown.title.empty() ? std::string(item::kind_title(card.item)) : attempt.shown.title,
                      "Card " + std::to_string(attempt.card + 1) + " of " + std::to_string(round.cards->size())});
     const ui::Rect body{detail_card.x + 3, body_top, detail_card.w - 6, body_bottom - body_top};
     ui::Shapes above;

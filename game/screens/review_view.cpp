@@ -1,4 +1,5 @@
 // Review as a picture: the list left, the chosen card right, the filters above.
+#include "screens/card_back.hpp"
 #include "screens/review.hpp"
 #include "screens/review_detail.hpp"
 #include "screens/stage.hpp"
@@ -97,7 +98,7 @@ void draw_line(View& view, const session::State& round, const session::Attempt& 
     const auto words_of_stem = ui::shortened(*look.measure, card.item.stem, stem, {width, 76}); // the detail has it whole
     view.draw(ui::Label{{x, area.y + 56, width, 76}, words_of_stem, stem, {ink}, ui::Side::start, ui::Side::start, true});
     view.draw(ui::Icon{{x, area.y + 148, 24, 24}, "check", {ink}});
-    auto key = item::words(card.item, item::key(card.item));
+    auto key = key_line(card.item);
     auto small = ui::type::t5;
     if (const float wide = look.measure->text(key, small).w; wide > width - 34)
         small = small.scaled(std::max(0.8f, (width - 34) / wide));

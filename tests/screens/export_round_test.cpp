@@ -59,6 +59,30 @@ TEST(ExportRound, WritesAPageThatKeepsMarkupAsText) {
     EXPECT_NE(html.find("<td>✗ Ribosome</td>"), std::string::npos);
 }
 
+TEST(ExportRound, MarksEachPartOfAResponseOnThePage) {
+    session::State state;
+    state.cards = test::cards(test::other_kinds());
+    const auto add = [&](int card, const item::Response& response) {
+        session::Attempt attempt;
+        attempt.card = card;
+        attempt.response = response;
+        attempt.verdict = item::grade(session::card_of(state, card).item, response);
+        attempt.at = test::noon();
+        state.attempts.push_back(attempt);
+    };
+    add(0, item::Filled{{"leaf green", ""}});
+    add(2, item::Arranged{{1, 0, 2, 3}});
+    add(3, item::Linked{{{0, 3}, {1, 1}}});
+    add(3, item::Skipped{});
+    const auto written = export_round(state, test::noon(), {});
+    for (const auto* cell :
+         {"<td>✓ 1: leaf green<br>✗ 2: –</td><td><b>1: chlorophyll<br>2: 46</b>",
+          "<td>✗ Molecule → Atom → Cell → Tissue</td><td><b>Atom → Molecule → Cell → Tissue</b>",
+          "<td>✗ Nucleus → stores water<br>✓ Ribosome → makes protein<br>✗ Membrane → –</td>", "<td>✗ skipped</td>"})
+        EXPECT_NE(written.html.find(cell), std::string::npos) << cell << "\n" << written.html;
+    EXPECT_NE(written.csv.find(",leaf green | –,chlorophyll | 46,partly,0.5,"), std::string::npos) << written.csv;
+}
+
 TEST(ExportRound, NamesTheFilesAfterTheMomentAndTheBank) {
     EXPECT_EQ(export_round(round("?"), test::noon(), std::chrono::minutes(90)).name, "retake-2024-05-16-1330-cells");
     auto state = round("?");

@@ -147,6 +147,19 @@ std::string words(const Cloze& item, const Response& response) {
     return text;
 }
 
+Parts parts(const Cloze& item, const Response& response) {
+    Parts parts;
+    const auto texts = texts_in(item, response);
+    for (std::size_t i = 0; i < item.gaps.size(); ++i) {
+        Part part{std::to_string(i + 1), texts[i], key_of(item.gaps[i]), grade_gap(texts[i], item.gaps[i]).right()};
+        const auto is_it = [&](const WrittenChoice& wrong) { return grading::folded(wrong.text) == grading::folded(texts[i]); };
+        if (const auto wrong = std::ranges::find_if(item.wrong, is_it); !part.right && wrong != item.wrong.end())
+            part.why = wrong->why;
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 std::string why(const Cloze& item, const Response& response) {
     std::string text;
     const auto texts = texts_in(item, response);

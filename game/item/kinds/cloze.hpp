@@ -3,6 +3,7 @@
 #include "grading/number.hpp"
 #include "grading/text.hpp"
 #include "item/kinds/single_choice.hpp"
+#include "item/part.hpp"
 #include <variant>
 
 namespace retake::item {
@@ -31,6 +32,7 @@ Response key(const Cloze&);
 grading::Verdict grade(const Cloze&, const Response&); // the mean of the gaps, each by its own kind
 std::string words(const Cloze&, const Response&);      // "yuan | roubles"; "–" for an empty gap
 std::string why(const Cloze&, const Response&);        // the reasons of the wrong words, a line each
+Parts parts(const Cloze&, const Response&);            // by gap
 static_assert(Kind<Cloze>);
 
 } // namespace retake::item

@@ -118,6 +118,23 @@ std::string words(const Matching& item, const Response& response) {
     return text;
 }
 
+Parts parts(const Matching& item, const Response& response) {
+    Parts parts;
+    const auto links = links_in(item, response);
+    for (int id = 0; id < static_cast<int>(item.left.size()); ++id) {
+        Part part{at(item.left, id)->text, "", at(item.right, id)->text, false, at(item.left, id)->why};
+        if (const auto link = std::ranges::find(links, id, &Link::from); link != links.end()) {
+            const auto& given = *at(item.right, link->to);
+            part.given = given.text;
+            part.right = is_right(item, *link);
+            if (!part.right)
+                add_line(part.why, given.why);
+        }
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 std::string why(const Matching& item, const Response& response) {
     std::string text;
     for (const auto& link : links_in(item, response))

@@ -1,6 +1,7 @@
 // Matching: each left side belongs to one right side; right sides may be left over.
 #pragma once
 #include "item/kinds/single_choice.hpp"
+#include "item/part.hpp"
 
 namespace retake::item {
 
@@ -23,6 +24,7 @@ Response key(const Matching&);
 grading::Verdict grade(const Matching&, const Response&);
 std::string words(const Matching&, const Response&); // "Lion → Africa; Jaguar → South America"
 std::string why(const Matching&, const Response&);   // the reasons of wrong pairs and of extra right sides, a line each
+Parts parts(const Matching&, const Response&);       // by left side
 static_assert(Kind<Matching>);
 
 } // namespace retake::item

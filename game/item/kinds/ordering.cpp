@@ -100,6 +100,18 @@ std::string words(const Ordering& item, const Response& response) {
     return text;
 }
 
+Parts parts(const Ordering& item, const Response& response) {
+    Parts parts;
+    const auto* arranged = std::get_if<Arranged>(&response);
+    const bool whole = arranged && is_whole(item, arranged->ids);
+    for (std::size_t i = 0; i < item.entries.size(); ++i) {
+        const auto place = whole ? std::ranges::find(arranged->ids, static_cast<int>(i)) - arranged->ids.begin() + 1 : 0;
+        const auto key = std::to_string(i + 1), given = whole ? std::to_string(place) : "";
+        parts.push_back({item.entries[i].text, given, key, given == key, item.entries[i].why});
+    }
+    return parts;
+}
+
 std::string why(const Ordering& item, const Response& response) {
     std::string text;
     const auto* arranged = std::get_if<Arranged>(&response);

@@ -1,6 +1,7 @@
 // Ordering: entries to be put in order; what is nearly in order earns a share.
 #pragma once
 #include "item/kinds/single_choice.hpp"
+#include "item/part.hpp"
 
 namespace retake::item {
 
@@ -22,6 +23,7 @@ Response key(const Ordering&);
 grading::Verdict grade(const Ordering&, const Response&);
 std::string words(const Ordering&, const Response&); // "Kitten → Junior → Adult"
 std::string why(const Ordering&, const Response&);   // the reasons of the entries that are out of place, a line each
+Parts parts(const Ordering&, const Response&);       // in the right order
 static_assert(Kind<Ordering>);
 
 } // namespace retake::item

@@ -85,6 +85,17 @@ std::string words(const Sorting& item, const Response& response) {
     return text;
 }
 
+Parts parts(const Sorting& item, const Response& response) {
+    Parts parts;
+    const auto groups = sent(item, response);
+    for (std::size_t i = 0; i < item.entries.size(); ++i) {
+        const auto name = [&](int group) { return item.groups[static_cast<std::size_t>(group)]; };
+        parts.push_back({item.entries[i].text, groups[i] ? name(*groups[i]) : "", name(item.group_of[i]),
+                         groups[i] == item.group_of[i], item.entries[i].why});
+    }
+    return parts;
+}
+
 std::string why(const Sorting& item, const Response& response) {
     const auto groups = sent(item, response);
     std::string text;

@@ -1,6 +1,7 @@
 // Sorting: entries to be sorted into groups.
 #pragma once
 #include "item/kinds/single_choice.hpp"
+#include "item/part.hpp"
 
 namespace retake::item {
 
@@ -22,6 +23,7 @@ Response key(const Sorting&);
 grading::Verdict grade(const Sorting&, const Response&);
 std::string words(const Sorting&, const Response&); // "Cats: Lion, Lynx; Dogs: Wolf"
 std::string why(const Sorting&, const Response&);   // the reasons of the entries in a wrong group, a line each
+Parts parts(const Sorting&, const Response&);       // by entry
 static_assert(Kind<Sorting>);
 
 } // namespace retake::item
