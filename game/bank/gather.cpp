@@ -34,7 +34,8 @@ bool Gathering::is_repeated(const Asked& asked) {
     finding.rule = asked.authored ? "repeated-id" : "repeated-question";
     finding.message = asked.authored ? "the id `" + id + "` belongs to the question in line " + line
                                      : "the question in line " + line + " has the same stem and key";
-    finding.help = asked.authored ? "give this question an id of its own" : "remove one of the two";
+    finding.help =
+        asked.authored ? "give this question an id of its own" : "remove one of the two, or give this one an `id` of its own";
     finding.question = question_name(asked.number, asked.stem);
     repeated_.push_back(std::move(finding));
     return true;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace retake::tree {
 namespace {
@@ -131,24 +132,45 @@ private:
 
     // The indentation that most questions have: a single wrong one must not mislead.
     std::size_t usual_indent(int first) const {
-        std::map<std::size_t, int> counts;
+        std::map<std::size_t, int> stems, others;
         std::optional<std::size_t> any;
         for (int number = first; number <= last_; ++number) {
             const auto seen = see(lines_, number);
             if (!seen.content.starts_with('-'))
                 continue;
             any = any.value_or(seen.indent);
-            if (openers_.question.contains(opener(seen.content)))
-                ++counts[seen.indent];
+            const auto name = opener(seen.content);
+            if (openers_.stem.contains(name) || name == "id")
+                ++stems[seen.indent];
+            else if (openers_.question.contains(name))
+                ++others[seen.indent];
         }
-        std::size_t usual = any.value_or(0);
-        int most = 0;
-        for (const auto& [indent, count] : counts)
-            if (count > most) {
-                most = count;
-                usual = indent;
-            }
-        return usual;
+        if (stems.empty())
+            stems = stems_below_dashes(first);
+        return most_frequent(stems.empty() ? others : stems).value_or(any.value_or(0));
+    }
+
+    static std::optional<std::size_t> most_frequent(const std::map<std::size_t, int>& counts) {
+        const auto most = std::ranges::max_element(counts, {}, &std::pair<const std::size_t, int>::second);
+        return most == counts.end() ? std::nullopt : std::optional(most->first);
+    }
+
+    // Where no question begins with its stem: the dashes that one stands below, before a line that is less deep.
+    std::map<std::size_t, int> stems_below_dashes(int first) const {
+        std::map<std::size_t, int> counts;
+        std::set<std::size_t> open;
+        for (int number = first; number <= last_; ++number) {
+            const auto seen = see(lines_, number);
+            if (seen.empty())
+                continue;
+            open.erase(open.lower_bound(seen.indent), open.end());
+            if (seen.content.starts_with('-'))
+                open.insert(seen.indent);
+            else if (const auto key = read_key(seen.content);
+                     key && openers_.stem.contains(key->name) && seen.indent >= 2 && open.contains(seen.indent - 2))
+                ++counts[seen.indent - 2];
+        }
+        return counts;
     }
 
     // A dash that was struck together with another sign: `.- q: …`, `é q: …`.

@@ -338,5 +338,13 @@ TEST(Questions, ThatAreBadCostOneQuestion) {
         EXPECT_EQ(read.value.items.back().stem, "Last?") << text;
     }
 }
+TEST(Questions, MayBeginWithAnyKeyAndHoldListsOfTheirs) {
+    const auto read = read_bank("f.yaml", "- level: 1\n  q: First?\n  answer: a\n  wrong:\n    - answer: x\n    - answer: y\n"
+                                          "- level: 2\n  q: Last?\n  answer: b\n  wrong: [c, d]\n");
+    EXPECT_EQ(told(read), "");
+    ASSERT_EQ(read.value.items.size(), 2u);
+    EXPECT_EQ(single(read.value).choices.at(1).text, "answer: x");
+}
+
 } // namespace
 } // namespace retake::bank
