@@ -169,6 +169,11 @@ tree::Openers openers() {
     return openers;
 }
 
+std::string_view house_name(std::string_view key) {
+    const auto known = std::ranges::find(synonyms, key, &Synonym::written);
+    return known == synonyms.end() ? key : known->meant;
+}
+
 tree::Node with_house_keys(tree::Node question, Diagnostics& found) {
     auto* map = std::get_if<tree::Map>(&question.value);
     if (!map)

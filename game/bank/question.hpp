@@ -11,6 +11,9 @@ tree::Vocabulary question_vocabulary();
 tree::Vocabulary head_vocabulary();
 tree::Openers openers();
 
+// `q` for `question`, `prompt` and `stem`, and so on; any other name is its own.
+std::string_view house_name(std::string_view key);
+
 // `question`, `prompt` and `stem` are read as `q`, `correct` as `answer`, and so on; `options` with the right one are told apart.
 tree::Node with_house_keys(tree::Node question, Diagnostics& found);
 
