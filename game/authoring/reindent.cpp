@@ -107,6 +107,8 @@ private:
         std::string now = spaces(starts.front().now);
         std::size_t end = 0;
         for (const auto& start : starts) {
+            std::erase_if(levels_, [&](const Start& level) { return level.at >= start.at; });
+            levels_.push_back(start);
             end = start.at + 1;
             if (!start.key) {
                 now += "- ";
@@ -154,11 +156,16 @@ private:
         written_.push_back(spaces(now) + std::string(line.substr(indent)));
     }
 
+    // As deep as what comes next, or as what stood as deep above it.
     void write_comment(std::string_view line, int number) {
         write_blanks(1);
+        const auto indent = indent_of(line);
         const auto next = starts_.upper_bound(number);
-        const auto now = next != starts_.end() ? next->second.front().now : owner_.now;
-        written_.push_back(spaces(now) + std::string(line.substr(indent_of(line))));
+        const auto level = std::ranges::find(levels_, indent, &Start::at);
+        auto now = next != starts_.end() ? next->second.front().now : owner_.now;
+        if (level != levels_.end() && (next == starts_.end() || next->second.front().at != indent))
+            now = level->now;
+        written_.push_back(spaces(now) + std::string(line.substr(indent)));
     }
 
     void write_blanks(std::size_t most) {
@@ -172,8 +179,9 @@ private:
     const HouseName& house_name_;
     std::map<int, std::vector<Start>> starts_;
     std::vector<std::string> written_;
-    std::size_t blank_ = 0; // lines that wait for what comes next
-    Start owner_;           // the last start: deeper lines belong to it
+    std::size_t blank_ = 0;     // lines that wait for what comes next
+    std::vector<Start> levels_; // the starts that the next line may belong to, the outermost first
+    Start owner_;               // the last start: deeper lines belong to it
     bool is_literal_ = false;
     std::size_t text_indent_ = 0; // of the first line of a literal text
 };
