@@ -8,6 +8,7 @@
 #include "cli/fix.hpp"
 #include "cli/play.hpp"
 #include "cli/rules.hpp"
+#include "cli/schema.hpp"
 #include <iostream>
 #include <random>
 
@@ -101,6 +102,12 @@ int main(int argc, char** argv) {
             [&](const cli::ListAccepted& wish) {
                 return cli::print_accepted(with_places(wish.options, game), std::cout, std::cerr);
             },
+            [&](const cli::NewBank& wish) {
+                return cli::new_bank(wish, game.places.questions / "quiz.schema.json", std::cout, std::cerr);
+            },
+            [](const cli::IdsOptions& wish) { return cli::ids(wish, std::cout, std::cerr); },
+            [](const cli::FormatOptions& wish) { return cli::format(wish, std::cout, std::cerr); },
+            [](const cli::PrintSchema&) { return (std::cout << cli::schema(), 0); },
             [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
             [&](const cli::Screenshot& picture) {
                 return app::take_screenshot(picture.name, picture.file,

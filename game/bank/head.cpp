@@ -31,7 +31,7 @@ void read_source(tree::Fields& head, Source& source, Diagnostics& found) {
     read_text(fields, "date", source.date);
     read_text(fields, "url", source.url);
     read_text(fields, "text", source.text);
-    fields.complain_of_leftovers({"title", "author", "publisher", "date", "url", "text"});
+    fields.complain_of_leftovers(source_keys());
 }
 
 void read_notes(tree::Fields& head, Bank& bank, Diagnostics& found) {
@@ -77,6 +77,11 @@ bool is_level(std::string_view text) {
 }
 
 } // namespace
+
+const std::vector<std::string_view>& source_keys() {
+    static const std::vector<std::string_view> keys = {"title", "author", "publisher", "date", "url", "text"};
+    return keys;
+}
 
 const std::vector<std::string_view>& head_keys() {
     static const std::vector<std::string_view> keys = {"quiz",    "id",   "lang",  "source", "notes", "topics",   "author",

@@ -20,5 +20,6 @@ struct Inherited {
 Inherited read_head(const tree::Node& head, Bank&, Diagnostics& found);
 
 const std::vector<std::string_view>& head_keys();
+const std::vector<std::string_view>& source_keys(); // of `source`
 
 } // namespace retake::bank

@@ -10,10 +10,7 @@
 namespace retake::bank {
 namespace {
 
-struct Synonym {
-    std::string_view written, meant;
-};
-constexpr std::array synonyms = {
+constexpr std::array other_names = {
     Synonym{"question", "q"},       Synonym{"prompt", "q"},         Synonym{"stem", "q"},
     Synonym{"correct", "answer"},   Synonym{"right", "answer"},     Synonym{"distractors", "wrong"},
     Synonym{"incorrect", "wrong"},  Synonym{"feedback", "explain"}, Synonym{"explanation", "explain"},
@@ -138,7 +135,7 @@ tree::Vocabulary question_vocabulary() {
     tree::Vocabulary words;
     for (const auto key : item::question_keys())
         words.keys.emplace(key);
-    for (const auto& synonym : synonyms)
+    for (const auto& synonym : other_names)
         words.keys.emplace(synonym.written);
     words.texts = {"q",  "fill",     "explain", "hint", "from",     "quote",       "text", "why",
                    "id", "question", "prompt",  "stem", "feedback", "explanation", "alt"};
@@ -169,12 +166,19 @@ tree::Openers openers() {
     return openers;
 }
 
+std::span<const Synonym> synonyms() { return other_names; }
+
+std::string_view house_name(std::string_view key) {
+    const auto known = std::ranges::find(other_names, key, &Synonym::written);
+    return known == other_names.end() ? key : known->meant;
+}
+
 tree::Node with_house_keys(tree::Node question, Diagnostics& found) {
     auto* map = std::get_if<tree::Map>(&question.value);
     if (!map)
         return question;
     for (auto& key : map->keys)
-        for (const auto& synonym : synonyms)
+        for (const auto& synonym : other_names)
             if (key.text() && key.text()->text == synonym.written) {
                 if (const auto other = index_of(*map, synonym.meant)) {
                     complain(found, key, "repeated-key",

@@ -3,6 +3,8 @@
 #include "bank/head.hpp"
 #include "tree/split.hpp"
 #include "tree/vocabulary.hpp"
+#include <span>
+#include <string_view>
 
 namespace retake::bank {
 
@@ -10,6 +12,15 @@ namespace retake::bank {
 tree::Vocabulary question_vocabulary();
 tree::Vocabulary head_vocabulary();
 tree::Openers openers();
+
+// Other names that keys of a question may have.
+struct Synonym {
+    std::string_view written, meant;
+};
+std::span<const Synonym> synonyms();
+
+// `q` for `question`, `prompt` and `stem`, and so on; any other name is its own.
+std::string_view house_name(std::string_view key);
 
 // `question`, `prompt` and `stem` are read as `q`, `correct` as `answer`, and so on; `options` with the right one are told apart.
 tree::Node with_house_keys(tree::Node question, Diagnostics& found);

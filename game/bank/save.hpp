@@ -9,4 +9,7 @@ namespace retake::bank {
 // and a link goes on pointing to it.
 Result<void> save(const std::filesystem::path&, const std::string& text);
 
+// Writes a file that is not there yet; one that is there stays as it is.
+Result<void> save_new(const std::filesystem::path&, const std::string& text);
+
 } // namespace retake::bank

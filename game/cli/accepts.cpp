@@ -4,6 +4,7 @@
 #include "bank/load.hpp"
 #include "base/utf8.hpp"
 #include "cli/findings.hpp"
+#include "cli/rewrite.hpp"
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
@@ -55,7 +56,7 @@ int print_accepted(const CheckOptions& options, std::ostream& out, std::ostream&
     for (const auto& file : files_of(options.places)) {
         const auto loaded = bank::load_bank(file);
         if (!loaded) {
-            err << loaded.error().message << '\n' << loaded.error().next_step << '\n';
+            tell(loaded.error(), err);
             status = 3;
             continue;
         }

@@ -64,6 +64,55 @@ CLI::App* add_check(CLI::App& app, CheckWish& wish) {
     return verb;
 }
 
+// The verbs that write banks. Each names its files: nothing on the shelf is rewritten unasked.
+struct Authoring {
+    NewBank begun;
+    std::string from;
+    IdsOptions ids;
+    FormatOptions format;
+    const CLI::App *new_verb = nullptr, *ids_verb = nullptr, *format_verb = nullptr, *schema_verb = nullptr;
+
+    std::optional<Command> command() const {
+        if (new_verb->parsed())
+            return NewBank{begun.file, from.empty() ? std::nullopt : std::optional<std::filesystem::path>(from)};
+        if (ids_verb->parsed())
+            return ids;
+        if (format_verb->parsed())
+            return format;
+        return schema_verb->parsed() ? std::optional<Command>(PrintSchema{}) : std::nullopt;
+    }
+};
+
+void add_authoring(CLI::App& app, Authoring& wish) {
+    auto* verb = app.add_subcommand("new", "Write a small bank to begin with");
+    verb->add_option("FILE", wish.begun.file, "The new file; one that is there stays as it is")->required();
+    verb->add_option("--from", wish.from, "A text to ask about: its headings, a note and a stub for each paragraph")
+        ->option_text("SOURCE.txt");
+    verb->footer("Example:\n  retake new my-article.yaml --from my-article.txt\n"
+                 "Exit status: 0 written, 2 wrong use, 3 the file is there already or cannot be written");
+    wish.new_verb = verb;
+
+    verb = app.add_subcommand("ids", "List the ids of questions, or write them into their banks");
+    verb->add_option("FILE", wish.ids.places, "Bank files and folders")->required();
+    verb->add_flag("--write", wish.ids.write, "Write the id below each question that has none, so that progress outlives edits");
+    verb->footer("Example:\n  retake ids --write questions/eight-planets.yaml\n"
+                 "Exit status: 0 done, 1 some questions got none, 2 wrong use, 3 a file could not be read or written");
+    wish.ids_verb = verb;
+
+    verb = app.add_subcommand("format", "Rewrite banks in house style; comments, order, texts and ids stay");
+    verb->add_option("FILE", wish.format.places, "Bank files and folders")->required();
+    verb->add_flag("--check", wish.format.check, "Show what would change, and write nothing");
+    verb->footer(
+        "Example:\n  retake format --check questions/eight-planets.yaml\n"
+        "Exit status: 0 done, 1 something would change or was refused, 2 wrong use, 3 a file could not be read or written");
+    wish.format_verb = verb;
+
+    verb = app.add_subcommand("schema", "Print the JSON Schema of a bank, for editors");
+    verb->footer("Example:\n  retake schema > quiz.schema.json\n"
+                 "A bank names it in its first line: # yaml-language-server: $schema=quiz.schema.json");
+    wish.schema_verb = verb;
+}
+
 } // namespace
 
 Arguments read_arguments(int argc, const char* const* argv) {
@@ -89,6 +138,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
     app.fallthrough(); // --data and --now are read after a verb, too
     const auto* play_verb = add_play(app, play);
     const auto* check_verb = add_check(app, check);
+    Authoring authoring;
+    add_authoring(app, authoring);
 
     try {
         app.parse(argc, argv);
@@ -106,6 +157,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
         arguments.command = play;
     else if (check_verb->parsed())
         arguments.command = check.command();
+    else if (const auto command = authoring.command())
+        arguments.command = *command;
     else if (!screenshot.empty())
         arguments.command = Screenshot{screenshot.at(0), screenshot.at(1), size.first, size.second};
     else

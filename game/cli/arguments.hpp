@@ -3,6 +3,9 @@
 #include "base/time.hpp"
 #include "cli/check.hpp"
 #include "cli/fix.hpp"
+#include "cli/format.hpp"
+#include "cli/ids.hpp"
+#include "cli/new_bank.hpp"
 #include "session/session.hpp"
 #include <cstdint>
 #include <filesystem>
@@ -38,7 +41,8 @@ struct ListAccepted { // `retake check --accepts`
 struct ExplainRule { // `retake check --explain RULE`
     std::string name;
 };
-struct Screenshot { // `retake --screenshot NAME FILE.png`
+struct PrintSchema {}; // `retake schema`
+struct Screenshot {    // `retake --screenshot NAME FILE.png`
     std::string name;
     std::filesystem::path file;
     unsigned width = 1920; // of the picture, in pixels
@@ -47,7 +51,8 @@ struct Screenshot { // `retake --screenshot NAME FILE.png`
 struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
-using Command = std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, Screenshot, Finished>;
+using Command = std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, NewBank, IdsOptions, FormatOptions,
+                             PrintSchema, Screenshot, Finished>;
 
 struct Arguments {
     Command command;

@@ -2,6 +2,7 @@
 #include "cli/check.hpp"
 #include "bank/load.hpp"
 #include "cli/findings.hpp"
+#include "cli/rewrite.hpp"
 #include "lint/survey.hpp"
 #include <ostream>
 
@@ -14,7 +15,7 @@ int check(const CheckOptions& options, std::ostream& out, std::ostream& err) {
     for (const auto& file : files_of(options.places)) {
         const auto loaded = bank::load_outline(file);
         if (!loaded) {
-            err << loaded.error().message << '\n' << loaded.error().next_step << '\n';
+            tell(loaded.error(), err);
             unreadable = true;
             continue;
         }

@@ -2,10 +2,10 @@
 #include "cli/fix.hpp"
 #include "authoring/repair.hpp"
 #include "bank/load.hpp"
-#include "bank/save.hpp"
 #include "base/diff.hpp"
 #include "base/fix.hpp"
 #include "cli/findings.hpp"
+#include "cli/rewrite.hpp"
 #include "lint/survey.hpp"
 #include <istream>
 #include <ostream>
@@ -15,23 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void tell(const Failure& failure, std::ostream& err) { err << failure.message << '\n' << failure.next_step << '\n'; }
-
 bool says_yes(std::istream& in) {
     std::string line;
     std::getline(in, line);
     return line == "y" || line == "Y" || line == "yes" || line == "Yes" || line == "YES";
-}
-
-// An editor may have saved the file while the question stood there.
-Result<void> save_if_unchanged(const fs::path& file, const std::string& before, const std::string& after) {
-    const auto now = bank::read_file(file);
-    if (!now)
-        return now.error();
-    if (*now != before)
-        return Failure{"\"" + file.string() + "\" was changed by another program meanwhile, so nothing was written.",
-                       "Run the command again."};
-    return bank::save(file, after);
 }
 
 class Fixing {
@@ -57,7 +44,7 @@ private:
         };
         const auto repaired = authoring::repaired(*text, look_at);
         if (!can_be_fixed(*text))
-            err_ << file.string() << ": is not UTF-8, and is not repaired. Save it as UTF-8 first.\n";
+            err_ << file.string() << ": is not UTF-8, and is not repaired. `retake format` saves it as UTF-8.\n";
         else if (repaired.made == 0)
             err_ << file.string() << ": there is nothing that can surely be repaired.\n";
         else
@@ -75,7 +62,7 @@ private:
                 return;
             }
         }
-        if (const auto saved = save_if_unchanged(file, before, repaired.text); !saved)
+        if (const auto saved = rewrite(file, before, repaired.text); !saved)
             return fail(saved.error());
         err_ << file.string() << ": " << repairs << " made.\n";
     }

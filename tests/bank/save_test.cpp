@@ -62,5 +62,17 @@ TEST(Save, SaysWhyItCannotAndLeavesTheOldText) {
     EXPECT_FALSE(saved.error().next_step.empty());
 }
 
+TEST(Save, WritesANewFileAndNeverOverAnother) {
+    const Folder folder;
+    const auto file = folder.path / "cats.yaml";
+    ASSERT_TRUE(save_new(file, "one"));
+    EXPECT_EQ(*read_file(file), "one");
+    const auto again = save_new(file, "two");
+    ASSERT_FALSE(again);
+    EXPECT_NE(again.error().message.find("is there already"), std::string::npos);
+    EXPECT_EQ(*read_file(file), "one");
+    EXPECT_FALSE(save_new(folder.path / "none" / "cats.yaml", "one"));
+}
+
 } // namespace
 } // namespace retake::bank

@@ -116,7 +116,7 @@ TEST_F(FixBank, WritesNothingOverWhatWasSavedMeanwhile) {
 TEST_F(FixBank, SaysThatAnotherEncodingIsNotRepaired) {
     const auto path = write("a.yaml", "- q: Who is Ren\xE9?\n  anwser: Eliot\n");
     EXPECT_EQ(run(path, "", true), 1);
-    EXPECT_EQ(err.str(), path.string() + ": is not UTF-8, and is not repaired. Save it as UTF-8 first.\n");
+    EXPECT_EQ(err.str(), path.string() + ": is not UTF-8, and is not repaired. `retake format` saves it as UTF-8.\n");
 }
 
 TEST_F(FixBank, SaysThatAFileIsNotThere) {

@@ -1,0 +1,21 @@
+// Writes over a bank that was read before.
+#include "cli/rewrite.hpp"
+#include "bank/load.hpp"
+#include "bank/save.hpp"
+#include <ostream>
+
+namespace retake::cli {
+
+Result<void> rewrite(const std::filesystem::path& file, const std::string& before, const std::string& after) {
+    const auto now = bank::read_file(file);
+    if (!now)
+        return now.error();
+    if (*now != before)
+        return Failure{"\"" + file.string() + "\" was changed by another program meanwhile, so nothing was written.",
+                       "Run the command again."};
+    return bank::save(file, after);
+}
+
+void tell(const Failure& failure, std::ostream& err) { err << failure.message << '\n' << failure.next_step << '\n'; }
+
+} // namespace retake::cli

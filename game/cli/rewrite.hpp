@@ -1,0 +1,16 @@
+// Writing over a bank that was read before.
+#pragma once
+#include "base/result.hpp"
+#include <filesystem>
+#include <iosfwd>
+#include <string>
+
+namespace retake::cli {
+
+// Only while the file still holds `before`: an editor may have saved it meanwhile.
+Result<void> rewrite(const std::filesystem::path&, const std::string& before, const std::string& after);
+
+// The message and the next step, a line each.
+void tell(const Failure&, std::ostream&);
+
+} // namespace retake::cli
