@@ -233,10 +233,7 @@ Step failed(App app, const Failed& failed, Instant at) {
 }
 
 Step exported(App app, const Exported& exported, Instant at) {
-    if (auto* state = std::get_if<results::State>(&app.screen)) {
-        state->message = "Written to " + exported.where;
-        state->message_at = at;
-    }
+    app.toast = Toast{"Written to " + exported.where, at, "export"};
     return stay(std::move(app));
 }
 
@@ -283,6 +280,10 @@ Step update(App app, const Event& event, Instant at) {
                               return Step{std::move(app), {effect}};
                           },
                           [&](const TextScaled& e) { return scaled(std::move(app), e.steps); },
+                          [&](const HelpTurned& e) {
+                              app.help = e.open;
+                              return stay(std::move(app));
+                          },
                           [&](const CloseAsked&) {
                               app.quitting = true;
                               return stay(std::move(app));

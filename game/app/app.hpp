@@ -35,6 +35,7 @@ struct OpenBank {
 struct Toast {
     std::string text;
     Instant since{};
+    std::string icon; // may be empty
 };
 
 struct App {
@@ -56,6 +57,7 @@ struct App {
     ui::Movement movement = ui::Movement::full;
     std::chrono::minutes utc_offset{0};
     bool full_screen = false;
+    bool help = false; // every key of the screen is listed over it
     bool quitting = false;
 };
 

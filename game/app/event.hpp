@@ -75,6 +75,10 @@ struct TextScaled { // by so many steps of a tenth
     int steps = 0;
     bool operator==(const TextScaled&) const = default;
 };
+struct HelpTurned { // every key of the screen is listed over it, or no longer
+    bool open = false;
+    bool operator==(const HelpTurned&) const = default;
+};
 struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
@@ -82,6 +86,6 @@ struct CloseAsked {
 using Event = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
                            screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
                            screens::trouble::Event, ShelfRead, BankRead, FilesChanged, BankReadAgain, RoundDealt, Failed,
-                           Exported, Pasted, Ticked, FullScreenToggled, TextScaled, CloseAsked>;
+                           Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 } // namespace retake::app

@@ -18,7 +18,7 @@ std::optional<Outgoing> leave(const ui::View<Event>& shown, const std::string& f
         return std::nullopt;
     ui::Shapes desk;
     ui::draw_desk(desk, look);
-    Outgoing outgoing{{}, to == "home" ? 80.f : -80.f, now};
+    Outgoing outgoing{{}, to == "home" ? 80.f : -80.f, now, look.canvas};
     std::ranges::copy_if(shown.shapes, std::back_inserter(outgoing.shapes),
                          [&](const ui::Shape& shape) { return std::ranges::find(desk, shape) == desk.end(); });
     return outgoing;
@@ -26,7 +26,7 @@ std::optional<Outgoing> leave(const ui::View<Event>& shown, const std::string& f
 
 void draw_outgoing(ui::View<Event>& view, const Outgoing& outgoing, const ui::Look& look) {
     const float gone = ui::progress(look, outgoing.since, 0, gone_ms);
-    if (gone >= 1)
+    if (gone >= 1 || outgoing.canvas != look.canvas) // in another canvas it would lie elsewhere, and in another size
         return;
     const float dx = look.movement == ui::Movement::full ? outgoing.dx * ui::eased(ui::Ease::leave, gone) : 0;
     view.draw(ui::Push{.dx = dx, .opacity = 1 - gone});

@@ -10,6 +10,7 @@ struct Outgoing {
     ui::Shapes shapes; // without the desk, which never moves
     float dx = 0;      // how far it goes, in design pixels: to where its cards live
     Instant since{};
+    ui::Size canvas; // that it was made for
 };
 
 // What is kept of `shown` when the screen `to` (by its name) follows on `from`; nothing where the two share the card in play,

@@ -32,6 +32,14 @@ bool types_a_character(const ui::Key& key) {
            (key.code >= Code::a && key.code <= Code::n9);
 }
 
+// Help: `?`, Shift F1 where that is typed, and F1 where it is no hint.
+bool asks_for_help(const ui::KeyPressed& pressed, bool typing) {
+    const auto& key = pressed.key;
+    if (pressed.repeated || key.ctrl || key.alt)
+        return false;
+    return key.code == Code::f1 || (key.code == Code::question && !typing);
+}
+
 void focus_on(Attention& attention, const std::string& name, Instant now) {
     if (attention.focused == name)
         return;
@@ -67,6 +75,8 @@ Step key_pressed(App app, const View& shown, const ui::KeyPressed& pressed, Inst
     if (!shown.typing || pressed.key.code != Code::space)
         if (const auto event = press_focused(app, shown, pressed))
             return update(std::move(app), *event, now);
+    if (asks_for_help(pressed, shown.typing))
+        return update(std::move(app), HelpTurned{true}, now);
     const auto name = ui::moved_focus(shown, app.attention.focused, pressed.key);
     if (!name)
         return {std::move(app), {}};

@@ -1,5 +1,6 @@
 // What the program shows: the screen's view with its events wrapped, the toast above it, the focus ring on top.
 #include "app/app.hpp"
+#include "app/help.hpp"
 #include "base/overloaded.hpp"
 #include "ui/focus.hpp"
 #include "ui/pointing.hpp"
@@ -32,7 +33,7 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
 
 // It comes, rests, and goes by itself.
 void add_toast(ui::View<Event>& view, const Toast& toast, const ui::Look& look) {
-    ui::draw_toast(view.shapes, toast.text, toast.since, look);
+    ui::draw_toast(view.shapes, toast.icon, toast.text, toast.since, look);
     view.moves_until(ui::end_of(toast.since, 0, ui::toast_comes_ms));
     const auto goes = ui::end_of(toast.since, 0, ui::toast_ms - ui::toast_goes_ms);
     if (look.now < goes)
@@ -85,11 +86,20 @@ ui::Pointing<Event> pointing(const App& app, const ui::View<Event>& shown, const
     return found;
 }
 
+// A picture of 1920 × 1080 fits in every window. Only a card in play narrows before the whole picture shrinks: it is read the
+// most.
+float width_least(const App& app) {
+    const bool card_in_play = app.round && (std::holds_alternative<s::question::State>(app.screen) ||
+                                            std::holds_alternative<s::feedback::State>(app.screen) ||
+                                            std::holds_alternative<s::pause::State>(app.screen));
+    return card_in_play ? 1440.f : 1920.f;
+}
+
 } // namespace
 
 ui::Look look(const App& app, const ui::Measure* measure, Instant now) {
     ui::Look look;
-    look.scale = std::min(app.physical.w / 1920, app.physical.h / 1080);
+    look.scale = std::min(app.physical.w / width_least(app), app.physical.h / 1080);
     look.canvas = {app.physical.w / look.scale, app.physical.h / look.scale};
     look.text_scale = app.text_scale;
     look.measure = measure;
@@ -113,31 +123,45 @@ ui::View<Event> view(const App& app, const ui::Look& look) {
         draw_outgoing(view, *app.outgoing, look);
     if (app.toast)
         add_toast(view, *app.toast, look);
+    if (app.help)
+        view = help_over(std::move(view), look);
     if (const auto* zone = ui::zone_named(view, look.focused); zone && !view.travelling) {
-        ui::draw_focus(view.shapes, ui::focus_stops(view), zone->radius, look);
+        if (!view.shows_focus)
+            ui::draw_focus(view.shapes, ui::focus_stops(view), zone->radius, look);
         if (look.movement == ui::Movement::full)
             view.moves_until(ui::end_of(look.focused_at, 0, ui::focus_ms));
     }
     return view;
 }
 
+namespace {
+
+// What turning the wheel stands for. The body of a card scrolls as it does by Ctrl and the arrows: the view knows how far there
+// is to go.
+ui::Key key_for(const App& app, const ui::WheelTurned& wheel) {
+    if (!std::holds_alternative<s::review::State>(app.screen))
+        return {wheel.lines < 0 ? ui::Code::down : ui::Code::up, false, true, false};
+    const auto origin = look(app, nullptr, {}).stage_origin();
+    return s::review::key_for({{wheel.at.x - origin.x, wheel.at.y - origin.y}, wheel.lines});
+}
+
+} // namespace
+
 std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const ui::Input& input) {
-    // The body of a card scrolls by the wheel as it does by Ctrl and the arrows: the view knows how far there is to go.
+    if (app.help)
+        return std::nullopt; // The screen lies under the list.
     if (const auto* wheel = std::get_if<ui::WheelTurned>(&input))
-        if (const auto scrolled =
-                ui::press(shown, ui::KeyPressed{{wheel->lines > 0 ? ui::Code::up : ui::Code::down, false, true, false}}))
-            return scrolled;
+        if (const auto turned = ui::press(shown, {key_for(app, *wheel), true}))
+            return turned;
     const auto event = [](auto meant) -> std::optional<Event> { return meant ? std::optional<Event>(*meant) : std::nullopt; };
-    // A screen's intent reads its own view only for where things lie; the wrapped one has the same places.
     return std::visit(overloaded{
-                          [&](const s::home::State& state) { return event(s::home::intent(state, {}, input)); },
-                          [&](const s::setup::State& state) { return event(s::setup::intent(state, {}, input)); },
+                          [&](const s::home::State& state) { return event(s::home::intent(state, input)); },
+                          [&](const s::setup::State& state) { return event(s::setup::intent(state, input)); },
                           [&](const s::question::State& state) {
                               return event(s::question::intent(state, *app.round, input,
                                                                ui::narrowed<s::question::Event>(pointing(app, shown, input))));
                           },
-                          [&](const s::review::State& state) { return event(s::review::intent(state, {}, input)); },
-                          [&](const s::trouble::State& state) { return event(s::trouble::intent(state, {}, input)); },
+                          [&](const s::trouble::State& state) { return event(s::trouble::intent(state, input)); },
                           [&](const auto&) -> std::optional<Event> { return std::nullopt; },
                       },
                       app.screen);

@@ -80,8 +80,7 @@ Read read_truth(std::string_view text) {
 
 Read read_amount(std::string_view text, const item::Item& item) {
     const auto* number = std::get_if<item::Number>(&item.body);
-    const std::string language = number != nullptr ? number->key.language : "en";
-    if (!grading::read_number(text, language))
+    if (number != nullptr && !grading::read_number(text, number->key.language, number->key.unit))
         return UnclearTyped{"'" + std::string(text) + "' is not a number. Type one in digits, with its unit if you like."};
     return item::Typed{std::string(text)};
 }

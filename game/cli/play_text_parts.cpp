@@ -61,7 +61,7 @@ std::optional<UnclearTyped> unclear_number(const std::vector<std::string>& texts
     const auto* cloze = std::get_if<item::Cloze>(&item.body);
     for (std::size_t i = 0; cloze != nullptr && cloze->wrong.empty() && i < texts.size(); ++i)
         if (const auto* key = std::get_if<grading::NumberKey>(&cloze->gaps[i]);
-            key != nullptr && !texts[i].empty() && !grading::read_number(texts[i], key->language))
+            key != nullptr && !texts[i].empty() && !grading::read_number(texts[i], key->language, key->unit))
             return UnclearTyped{"'" + texts[i] + "' is not a number. Gap " + std::to_string(i + 1) + " takes one."};
     return std::nullopt;
 }

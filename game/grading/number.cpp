@@ -142,11 +142,11 @@ private:
 
 } // namespace
 
-std::optional<ReadNumber> read_number(std::string_view typed, std::string_view language) {
+std::optional<ReadNumber> read_number(std::string_view typed, std::string_view language, std::string_view own) {
     const auto numeral = read_numeral(without_about(trimmed(typed)), language);
     if (!numeral)
         return std::nullopt;
-    const auto tails = read_tail(numeral->rest, "", language);
+    const auto tails = read_tail(numeral->rest, own, language);
     if (tails.empty())
         return std::nullopt;
     const auto& tail = numeral->apart ? tails.back() : tails.front();

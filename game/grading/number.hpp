@@ -30,8 +30,9 @@ struct ReadNumber {
     std::string unit;    // as far as it was understood; else empty
     bool scaled = false; // a scale word was written
 };
-// What a learner typed; nullopt when it is no number.
-std::optional<ReadNumber> read_number(std::string_view typed, std::string_view language);
+// What a learner typed; nullopt when it is no number. `own`: the question's own unit, which need not stand in the table
+// ("words").
+std::optional<ReadNumber> read_number(std::string_view typed, std::string_view language, std::string_view own = {});
 
 // A bare number may also be meant in the key's scale: "240" for "$240 billion", as the field shows the scale word.
 Verdict grade_number(std::string_view response, const NumberKey&);

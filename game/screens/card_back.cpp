@@ -114,6 +114,15 @@ std::vector<BackRow> chief_rows(const std::vector<BackRow>& rows) {
     return chief;
 }
 
+std::string row_verdict(const BackRow& row, const item::Interaction& form) {
+    const bool many = std::holds_alternative<item::PickMany>(form);
+    const bool picks = many || std::holds_alternative<item::PickOne>(form) || std::holds_alternative<item::JudgeTruth>(form);
+    const std::string yours = picks ? "your pick" : "yours";
+    if (row.picked)
+        return !row.key ? yours : many ? yours + ", right" : yours + ", and the answer";
+    return !row.key ? "" : many ? "the answer, too" : "the answer";
+}
+
 std::string back_headline(const item::Item& item, const session::Attempt& attempt) {
     const auto key = key_sentence(item);
     const auto with_key = [&](std::string start) { return key.empty() ? start : start + " " + key; };

@@ -22,13 +22,16 @@ std::vector<BackRow> back_rows(const item::Item&, const session::Attempt&);
 // Only what matters at first sight: what was given, and what is right.
 std::vector<BackRow> chief_rows(const std::vector<BackRow>&);
 
+// "your pick", "the answer", "yours, and the answer": what stands at the end of a row; empty where nothing does.
+std::string row_verdict(const BackRow&, const item::Interaction&);
+
 // "Yes, $240 billion." or "Not this time. It was $240 billion."; without the key where that is long.
 std::string back_headline(const item::Item&, const session::Attempt&);
 
 // The key on one line: "$240 billion", "yuan, roubles".
 std::string key_line(const item::Item&);
 
-// "You said “think so”." with what that won or lost; empty when it was not asked.
+// "You said “think so”."; empty when it was not asked.
 std::string said_how_sure(const session::Attempt&);
 
 // "§ Senses, ¶ 4"; empty without a passage.

@@ -80,13 +80,24 @@ std::string sentence(const State& state) {
     return cards + " in " + span + ". " + goes + " needed a second go.";
 }
 
-void draw_sentences(View& view, const State& state, const Moment& moment) {
+void draw_sentences(View& view, const State& state, const Moment& moment, const ui::Look& look) {
     view.draw(ui::Push{.about = sentences.centre(), .opacity = moment.words});
-    view.draw(ui::Label{{260, 684, 1400, 46}, sentence(state), ui::type::t1, {Ink::ink}, ui::Side::centre});
+    const auto words = sentence(state);
+    const std::string send_off = "Nothing waits for you. Go and do something else.";
     ui::Type strong = ui::type::d3;
     strong.weight = 900;
-    view.draw(ui::Label{
-        {260, 744, 1400, 52}, "Nothing waits for you. Go and do something else.", strong, {Ink::ink}, ui::Side::centre});
+    view.draw(ui::Label{{260, 684, 1400, 46},
+                        words,
+                        grown(look, words, ui::type::t1, {1400, 60}),
+                        {Ink::ink},
+                        ui::Side::centre,
+                        ui::Side::centre});
+    view.draw(ui::Label{{260, 744, 1400, 52},
+                        send_off,
+                        grown(look, send_off, strong, {1400, 72}),
+                        {Ink::ink},
+                        ui::Side::centre,
+                        ui::Side::centre});
     view.draw(ui::Pop{});
 }
 
@@ -112,7 +123,7 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     draw_place(view, moment);
     draw_headline(view, moment);
     draw_stamp(view, state, moment, look);
-    draw_sentences(view, state, moment);
+    draw_sentences(view, state, moment, look);
     add_buttons(view, look);
     view.shortcuts.push_back({ui::key(ui::Code::escape), "home", WentHome{}});
     set_on_stage(view, look, state.opened, 0);

@@ -18,7 +18,7 @@ Outcome update(State state, const session::State&, const Event& event, Instant a
                        state.passage_open = false;
                        state.scrolled = 0;
                    },
-                   [&](const Scrolled& scrolled) { state.scrolled = std::max(0.f, state.scrolled + scrolled.by); },
+                   [&](const ScrolledTo& scrolled) { state.scrolled = std::max(0.f, scrolled.to); },
                    [&](const BackAsked&) { state.passage_open = state.explained = false; },
                    [&](const PauseAsked&) {},
                },

@@ -21,9 +21,9 @@ struct PassageTurned { // opened or closed
 struct ExplainTurned { // every choice with its reason, or only what matters
     bool operator==(const ExplainTurned&) const = default;
 };
-struct Scrolled { // by so many design pixels
-    float by = 0;
-    bool operator==(const Scrolled&) const = default;
+struct ScrolledTo {
+    float to = 0;
+    bool operator==(const ScrolledTo&) const = default;
 };
 struct BackAsked { // Esc: closes what is open
     bool operator==(const BackAsked&) const = default;
@@ -32,7 +32,7 @@ struct BackAsked { // Esc: closes what is open
 struct PauseAsked {
     bool operator==(const PauseAsked&) const = default;
 };
-using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, Scrolled, BackAsked, PauseAsked>;
+using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, ScrolledTo, BackAsked, PauseAsked>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 

@@ -8,8 +8,9 @@ namespace retake::screens::feedback {
 
 inline constexpr float back_row_gap = 28; // under each row with its reason
 
-// Rows stand closer where the usual spacing would not fit.
-enum class Spacing : unsigned char { usual, tight };
+// Rows stand closer where the usual spacing would not fit; where that is not enough, all reasons stand below the rows, so
+// that the key stays in sight and only reasons are scrolled to.
+enum class Spacing : unsigned char { usual, tight, rows_first };
 
 // From `at` down; returns the y below them. `all`: every choice, else only what was given and what is right. The
 // explanation stands under the key.

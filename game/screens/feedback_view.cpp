@@ -1,12 +1,16 @@
 // Feedback, drawn: the back of the card, its stamp, the slip with the source, and the way on.
 #include "base/rng.hpp"
+#include "base/utf8.hpp"
 #include "screens/card_back.hpp"
 #include "screens/feedback.hpp"
 #include "screens/feedback_rows.hpp"
+#include "screens/passage_slip.hpp"
 #include "screens/pointed_back.hpp"
 #include "screens/round_rail.hpp"
+#include "screens/stage.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 
 namespace retake::screens::feedback {
@@ -18,8 +22,9 @@ using View = ui::View<Event>;
 constexpr int turn_out_ms = 120, turn_in_ms = 140;         // motion 11
 constexpr int stamp_at_ms = turn_out_ms + turn_in_ms - 40; // motion 12
 constexpr int stamp_ms = 140;
-constexpr float margin = 44;
+constexpr float margin = 47;
 constexpr float gains_height = 96;
+constexpr float stamp_height = 232; // how far down the card the stamp reaches
 
 struct Back { // what the view is made of
     const session::State& round;
@@ -47,7 +52,8 @@ float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& typ
 
 // Headline and stem keep clear of the stamp.
 float draw_heading(ui::Shapes& shapes, const Back& back, float y, const ui::Look& look) {
-    const float x = back.area.x + margin, width = back.area.w - 2 * margin - 420, below_stamp = y + 110;
+    const float x = back.area.x + margin, width = back.area.w - 2 * margin - 420;
+    const float below_stamp = y + stamp_height - 82;
     const auto headline = back_headline(back.card.item, back.attempt);
     auto type = ui::scaled(look, ui::type::stem);
     if (look.measure->text(headline, type, width).lines > 1)
@@ -133,31 +139,39 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
     return y;
 }
 
-// The part between header and source slip scrolls when it is longer than its room.
-void draw_scrolled_body(View& view, const Back& back, const State& state, const ui::Look& look) {
-    const ui::Rect room{back.area.x + 3, back.area.y + 82, back.area.w - 6, back.slip_top() - 30 - back.area.y - 82};
+// Between header and source slip.
+ui::Rect body_room(const Back& back) {
+    return {back.area.x + 3, back.area.y + 82, back.area.w - 6, back.slip_top() - 30 - back.area.y - 82};
+}
+
+// The body scrolls when it is longer than its room; returns how far it is.
+float draw_scrolled_body(View& view, const Back& back, const State& state, const ui::Look& look) {
+    const auto room = body_room(back);
     ui::Shapes measured;
     auto spacing = Spacing::usual;
     float end = draw_body(measured, back, state, room.y + 14, look);
-    if (end - back_row_gap > room.bottom()) {
-        spacing = Spacing::tight;
-        measured.clear();
-        end = draw_body(measured, back, state, room.y + 8, look, spacing);
-    }
+    for (const auto closer : {Spacing::tight, Spacing::rows_first})
+        if (end - back_row_gap > room.bottom()) {
+            spacing = closer;
+            measured.clear();
+            end = draw_body(measured, back, state, room.y + 8, look, spacing);
+        }
     const float reach = std::max(0.f, end - back_row_gap - room.bottom()); // the gap under the last row may be lost
     const float scrolled = std::min(state.scrolled, reach);
     if (reach <= 0) {
         view.shapes.insert(view.shapes.end(), measured.begin(), measured.end());
-        return;
+        return 0;
     }
     view.draw(ui::Push{.about = {}, .dy = 0, .clip = room});
     draw_body(view.shapes, back, state, room.y + 8 - scrolled, look, spacing);
     view.draw(ui::Pop{});
     if (scrolled < reach)
         ui::draw_torn_edge(view.shapes, room);
+    constexpr float step = 120;
     view.shortcuts.push_back(
-        {{ui::Code::down, false, true, false}, "scroll down", Scrolled{std::min(120.f, reach - scrolled)}, true});
-    view.shortcuts.push_back({{ui::Code::up, false, true, false}, "scroll up", Scrolled{scrolled - state.scrolled - 120}, true});
+        {{ui::Code::down, false, true, false}, "read on", ScrolledTo{std::min(reach, scrolled + step)}, true});
+    view.shortcuts.push_back({{ui::Code::up, false, true, false}, "read back", ScrolledTo{std::max(0.f, scrolled - step)}, true});
+    return scrolled;
 }
 
 std::string comes_back(const Back& back) {
@@ -169,49 +183,33 @@ std::string comes_back(const Back& back) {
 
 void add_source(View& view, const Back& back, const State& state, const ui::Look& look) {
     const float y = back.slip_top();
-    const auto reference = passage_reference(back.card.item);
+    const auto words = comes_back(back);
     float x = back.area.x + margin;
     if (!back.card.passage.empty()) {
-        const auto type = ui::scaled(look, ui::type::t4.bold());
-        const float cap = ui::keycap_width(look, "O");
-        const float needed = look.measure->text(reference, type).w + 66 + 16 + cap + 22; // a long heading makes a long slip
-        const ui::Rect slip{x, y, std::clamp(needed, 560.f, back.area.w - 2 * margin), 84};
+        const ui::Rect slip{x, y, passage_slip_width(back.card, look, back.area.w - 2 * margin - (words.empty() ? 0 : 336)),
+                            passage_slip_height};
         const std::string name = state.passage_open ? "Close the passage" : "Open the passage";
-        ui::draw_manila(view.shapes, look, slip);
-        ui::draw_clip(view.shapes, {slip.x + 38, slip.y + 16});
-        const bool one_line = large_text(look); // the cap says the rest
-        view.draw(ui::Label{{slip.x + 66, slip.y + 12, slip.w - 66, one_line ? 60.f : 30.f},
-                            reference,
-                            type,
-                            {Ink::ink},
-                            ui::Side::start,
-                            ui::Side::centre});
-        if (!one_line)
-            view.draw(ui::Label{{slip.x + 66, slip.y + 44, slip.w - 66, 28}, name, ui::scaled(look, ui::type::t5), {Ink::ink}});
-        ui::draw_keycap(view.shapes, look, {slip.right() - 22 - cap, slip.y + 22}, "O");
+        draw_passage_slip(view.shapes, slip, back.card, name, look);
         view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), 1, ui::Role::button, false, true, 10, {}});
         x += slip.w + 36;
     }
-    const auto words = comes_back(back);
-    if (words.empty() || back.area.right() - margin - x < 200)
+    if (words.empty())
         return;
     view.draw(ui::Icon{{x, y + 24, 36, 36}, back.right() ? "check" : "calendar", {Ink::ink}});
-    view.draw(ui::Label{{x + 52, y, back.area.right() - margin - x - 52, 84},
-                        words,
-                        ui::scaled(look, ui::type::t4),
-                        {Ink::ink},
-                        ui::Side::start,
-                        ui::Side::centre,
-                        true});
+    const ui::Rect room{x + 52, y, back.area.right() - margin - x - 52, passage_slip_height};
+    view.draw(ui::Label{
+        room, words, grown(look, words, ui::type::t4, {room.w, room.h}), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
 }
 
-// "You said “sure”." and what that cost; for a right card, where it went.
+// "You said “sure”." and what that cost or what the right part earned; for a right card, where it went.
 std::string footer_words(const Back& back) {
     auto said = said_how_sure(back.attempt);
     if (back.right())
         return (said.empty() ? "" : said + " ") + std::string("Filed back in the box.");
-    if (back.attempt.points < 0)
-        said += (said.empty() ? "" : " ") + std::to_string(-back.attempt.points) + " points staked and lost.";
+    const int points = back.attempt.points;
+    const auto counted = std::to_string(std::abs(points)) + (std::abs(points) == 1 ? " point" : " points");
+    if (points != 0)
+        said += (said.empty() ? "" : " ") + counted + (points < 0 ? " staked and lost." : " for what was right.");
     return said;
 }
 
@@ -230,11 +228,11 @@ std::string footer_icon(const Back& back) {
 }
 
 void add_footer(View& view, const Back& back, const ui::Look& look) {
-    const float y = back.area.bottom() - 108;
+    const float middle = back.area.bottom() - 71;
     const auto icon = footer_icon(back);
     float x = back.area.x + margin;
     if (!icon.empty()) {
-        view.draw(ui::Icon{{x, y + 24, 32, 32}, icon, {Ink::ink}});
+        view.draw(ui::Icon{{x, middle - 16, 32, 32}, icon, {Ink::ink}});
         x += 46;
     }
     const bool last = session::retaking(back.round) && back.round.pile.empty();
@@ -246,10 +244,11 @@ void add_footer(View& view, const Back& back, const ui::Look& look) {
                           .key = ui::key(ui::Code::enter),
                           .group = 0};
     const auto size = ui::size_of(next, look);
-    const ui::Rect place{back.area.right() - margin - size.w, y + 2, size.w, size.h};
-    view.draw(ui::Label{{x, y, place.x - x - 24, 80},
-                        footer_words(back),
-                        ui::scaled(look, ui::type::t4),
+    const ui::Rect place{back.area.right() - margin - size.w, middle - size.h / 2, size.w, size.h};
+    const auto words = footer_words(back);
+    view.draw(ui::Label{{x, middle - 40, place.x - x - 24, 80},
+                        words,
+                        grown(look, words, ui::type::t4, {place.x - x - 24, 80}),
                         {Ink::ink},
                         ui::Side::start,
                         ui::Side::centre,
@@ -258,8 +257,8 @@ void add_footer(View& view, const Back& back, const ui::Look& look) {
     view.first_focus = next.called();
 }
 
-// It falls from above, and on contact the card gives way.
-void draw_stamp(View& view, const Back& back, const ui::Look& look) {
+// It falls from above, and on contact the card gives way. On the card it scrolls with what is written there.
+void draw_stamp(View& view, const Back& back, float scrolled, const ui::Look& look) {
     const float fallen = ui::progress(look, back.since, stamp_at_ms, stamp_ms);
     if (fallen <= 0)
         return;
@@ -273,23 +272,18 @@ void draw_stamp(View& view, const Back& back, const ui::Look& look) {
     stamp.lean = right ? -6.f : 8.f;
     stamp.scale = look.movement == ui::Movement::full ? start + (1 - start) * ui::eased(ui::Ease::slam, fallen) : 1;
     stamp.seed = static_cast<unsigned>(seed_of(back.card.item.id));
+    if (scrolled > 0)
+        view.draw(ui::Push{.dy = -scrolled, .clip = body_room(back)});
     view.draw(stamp);
+    if (scrolled > 0)
+        view.draw(ui::Pop{});
 }
 
 // The passage, on a slip over the card.
 void add_passage(View& view, const Back& back, const ui::Look& look) {
     const ui::Rect slip{back.area.x + 60, back.area.y + 96, back.area.w - 120, back.slip_top() - back.area.y - 120};
     ui::draw_shadow(view.shapes, look, slip, 10, 9);
-    ui::draw_manila(view.shapes, look, slip);
-    ui::draw_clip(view.shapes, {slip.x + 46, slip.y + 16});
-    view.draw(ui::Label{{slip.x + 88, slip.y + 26, slip.w - 130, 37},
-                        passage_reference(back.card.item),
-                        ui::scaled(look, ui::type::t3.bold()),
-                        {Ink::ink}});
-    auto type = ui::scaled(look, ui::type::t2);
-    while (type.size > 22 && look.measure->text(back.card.passage, type, slip.w - 130).h > slip.h - 120)
-        type = {type.face, type.weight, type.size - 1, type.line - 1.5f};
-    draw_text(view.shapes, back.card.passage, type, {slip.x + 88, slip.y + 80}, slip.w - 130, Ink::ink, look);
+    draw_passage(view.shapes, slip, back.card, 40, look);
 }
 
 // The front turns away first: its header and stem are enough for the 120 ms that it is seen.
@@ -340,19 +334,22 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         about.fallen = ui::eased(ui::Ease::settle, marked);
     }
     draw_surroundings(view.shapes, round, look, about);
+    const auto before = view.shapes.size();
     draw_topic(view.shapes, look, back.area, back.card.topic);
     draw_front_leaving(view.shapes, back, look);
     view.draw(turning(back, look));
     ui::draw_card(view.shapes, look, back.area);
-    ui::draw_header(view.shapes, look, back.area, {"source", "The back of the card", card_number(round)});
-    draw_scrolled_body(view, back, state, look);
+    ui::draw_header(view.shapes, look, back.area, {"source", "The back of the card", large_text(look) ? "" : card_number(round)});
+    const float scrolled = draw_scrolled_body(view, back, state, look);
     add_footer(view, back, look);
     add_source(view, back, state, look);
     if (state.passage_open)
         add_passage(view, back, look);
     else
-        draw_stamp(view, back, look);
+        draw_stamp(view, back, scrolled, look);
     view.draw(ui::Pop{});
+    if (utf8::right_to_left(back.card.item.stem))
+        ui::mirror(view, before, 0, back.area);
     ui::add_icon_button(view, look, pause_area, "pause", "Pause", ui::key(ui::Code::escape), 2, Event(PauseAsked{}));
     if (state.passage_open || state.explained)
         view.shortcuts.push_back({ui::key(ui::Code::escape), "back", BackAsked{}});
@@ -363,7 +360,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         hints.push_back({{"E"}, state.explained ? "only what matters" : "explain more"});
         view.shortcuts.push_back({ui::key(ui::Code::e), "explain more", ExplainTurned{}});
     }
-    if (std::ranges::find(view.shortcuts, "scroll down", &ui::Shortcut<Event>::name) != view.shortcuts.end())
+    if (std::ranges::find(view.shortcuts, "read on", &ui::Shortcut<Event>::name) != view.shortcuts.end())
         hints.push_back({{"Ctrl", "Up", "Down"}, "scroll"});
     ui::draw_key_rail(view.shapes, look, hints, "Nothing to hurry for.");
     view.moves_until(ui::end_of(back.since, stamp_at_ms + stamp_ms, 240));

@@ -86,7 +86,7 @@ inline constexpr int boxes_shown = 4;
 // `first_focus` is the picked box: after BankPicked the focus follows it.
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
-std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&); // the wheel turns the shelf
+std::optional<Event> intent(const State&, const ui::Input&); // the wheel turns the shelf
 
 // "Seven on the pile." and the sentence under it.
 std::string headline(const State&);

@@ -4,6 +4,7 @@
 #include "screens/shelf_box.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
+#include "ui/focus.hpp"
 #include "ui/keycap.hpp"
 #include "ui/pile.hpp"
 
@@ -45,7 +46,7 @@ void draw_words(View& view, const State& state, const ui::Look& look) {
     auto words = headline(state);
     words[words.rfind(' ', words.rfind(state.boxes.empty() ? "shelf" : "the pile"))] = '\n'; // "Seven on / the pile."
     view.draw(ui::Label{{96, 207, 1050, 236}, words, ui::type::d0, {Ink::ink}});
-    const auto below = grown(look, line_below(state), {ui::Face::text, 400, 34, 44}, {960, 92});
+    const auto below = grown(look, line_below(state), {ui::Face::text, 400, 34, 44}, {960, 80});
     view.draw(ui::Label{{96, 457, 960, 88}, line_below(state), below, {Ink::ink}, ui::Side::start, ui::Side::start, true});
 }
 
@@ -53,27 +54,41 @@ ui::Button way(std::string words, std::string icon, std::optional<ui::Key> key, 
     return {.words = std::move(words), .icon = std::move(icon), .weight = weight, .key = key, .group = ways};
 }
 
+// The ways on, side by side above the shelf. In a large type they share the room that the pile leaves.
+void add_row_of_ways(View& view, const std::vector<std::pair<ui::Button, Event>>& row, const ui::Look& look) {
+    constexpr float room = 1060, gap = 20, bottom = 632;
+    float needed = -gap;
+    for (const auto& [button, event] : row)
+        needed += ui::size_of(button, look).w + gap;
+    const float by = std::min(1.f, (room + gap) / (needed + gap));
+    float x = 96;
+    for (const auto& [button, event] : row) {
+        const auto size = ui::size_of(button, look);
+        const float width = (size.w + gap) * by - gap;
+        ui::add_button(view, look, {x, bottom - size.h, width, size.h}, button, event);
+        x += width + gap;
+    }
+}
+
 void add_ways(View& view, const State& state, const ui::Look& look) {
     if (state.boxes.empty())
         return;
-    ui::Point at{96, 556};
+    std::vector<std::pair<ui::Button, Event>> row;
     const bool waits = state.unfinished.has_value(), pile = state.pile.count > 0;
     const Event round = BankOpened{standing(state, look)};
     if (waits) {
-        add_button_after(view, look, at, way("Go on with the round", "play", ui::key(ui::Code::g), ui::Weight::primary),
-                         Event(RoundResumed{}));
-        add_button_after(view, look, at, way("Put it away", "box", std::nullopt), Event(RoundPutAway{}));
+        row.emplace_back(way("Go on with the round", "play", ui::key(ui::Code::g), ui::Weight::primary), RoundResumed{});
+        row.emplace_back(way("Put it away", "box", std::nullopt), RoundPutAway{});
         view.shortcuts.push_back({ui::key(ui::Code::n), "new round", round});
     }
     if (pile)
-        add_button_after(view, look, at,
-                         way(waits ? "Retake" : "Retake the pile", "retake", ui::key(ui::Code::r),
+        row.emplace_back(way(waits ? "Retake" : "Retake the pile", "retake", ui::key(ui::Code::r),
                              waits ? ui::Weight::secondary : ui::Weight::primary),
-                         Event(PileRetaken{}));
+                         PileRetaken{});
     if (!waits)
-        add_button_after(view, look, at,
-                         way("New round", "deal", ui::key(ui::Code::n), pile ? ui::Weight::secondary : ui::Weight::primary),
+        row.emplace_back(way("New round", "deal", ui::key(ui::Code::n), pile ? ui::Weight::secondary : ui::Weight::primary),
                          round);
+    add_row_of_ways(view, row, look);
 }
 
 void draw_empty_place(View& view, const State& state) {
@@ -124,12 +139,18 @@ void draw_pile(View& view, const State& state, const ui::Look& look) {
 }
 
 // How far a box stands off the shelf: it rises as the focus comes, and sinks as it goes.
-float risen(const std::string& name, bool stands, const ui::Look& look) {
+float risen(const State& state, int index, const ui::Look& look) {
+    const auto name = name_of(state, index);
     const float gone =
         look.movement == ui::Movement::full ? ui::eased(ui::Ease::settle, ui::progress(look, look.focused_at, 0, 160)) : 1;
-    if (stands)
+    if (index == standing(state, look))
         return name == look.focused ? gone : 1;
     return name == look.focused_before ? 1 - gone : 0;
+}
+
+// The top left corner of a box's front, which stands off the shelf as far as it has risen.
+ui::Point corner_of(const State& state, int index, float rise) {
+    return {96 + box_pitch * static_cast<float>(index - state.first_visible), shelf_y - box_size.h - lift * rise};
 }
 
 void add_shelf(View& view, const State& state, const ui::Look& look) {
@@ -139,12 +160,11 @@ void add_shelf(View& view, const State& state, const ui::Look& look) {
     view.draw(ui::Fill{{board.x, board.y + 4, board.w, board.h - 8}, {}, {Ink::manila}});
     for (int i = state.first_visible; i <= last_visible(state); ++i) {
         const auto& box = state.boxes[static_cast<std::size_t>(i)];
-        const auto name = name_of(state, i);
-        const float rise = risen(name, i == standing(state, look), look);
-        const ui::Point at{96 + box_pitch * static_cast<float>(i - state.first_visible), shelf_y - box_size.h - lift * rise};
+        const float rise = risen(state, i, look);
+        const auto at = corner_of(state, i, rise);
         draw_box(view.shapes, box, i, at, rise > 0.5f, look);
-        view.zones.push_back({{at.x, at.y - index_height, box_size.w, box_size.h + index_height},
-                              name,
+        view.zones.push_back({{at.x, at.y, box_size.w, box_size.h},
+                              name_of(state, i),
                               BankOpened{i},
                               std::nullopt,
                               shelf,
@@ -155,6 +175,15 @@ void add_shelf(View& view, const State& state, const ui::Look& look) {
                               box.snag});
     }
     view.moves_until(ui::end_of(look.focused_at, 0, 160));
+}
+
+// The tags hang over the focus ring, so that none of their words is struck out by it.
+void draw_ring_and_tags(View& view, const State& state, const ui::Look& look) {
+    if (const auto* zone = zone_named(view, look.focused))
+        ui::draw_focus(view.shapes, ui::focus_stops(view), zone->radius, look);
+    view.shows_focus = true;
+    for (int i = state.first_visible; i <= last_visible(state); ++i)
+        draw_tag(view.shapes, state.boxes[static_cast<std::size_t>(i)], corner_of(state, i, risen(state, i, look)), look);
 }
 
 void draw_dots(View& view, const State& state) {
@@ -241,6 +270,7 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     add_ways(view, state, look);
     add_trouble(view, state, look);
     add_keys(view, state, look);
+    draw_ring_and_tags(view, state, look);
     set_on_stage(view, look, state.opened, -40);
     ui::draw_key_rail(view.shapes, look, hints(state), "All cards and results stay on this computer.");
     return view;

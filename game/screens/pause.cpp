@@ -4,6 +4,7 @@
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
 #include "ui/paper.hpp"
+#include <algorithm>
 
 namespace retake::screens::pause {
 namespace {
@@ -23,27 +24,28 @@ std::string where_it_stands(const session::State& round) {
 
 ui::View<Event> view(const State&, const session::State& round, const ui::Look& look) {
     ui::View<Event> view;
-    const ui::Rect card{560, 300, 800, 400};
-    ui::draw_card(view.shapes, look, card);
-    const float x = card.x + 56, width = card.w - 112;
-    view.draw(ui::Icon{{x, card.y + 48, 60, 60}, "pause", {Ink::ink}});
-    view.draw(ui::Label{{x, card.y + 128, width, 68}, "Taking a breath.", ui::type::d2, {Ink::ink}});
-    view.draw(ui::Label{{x, card.y + 208, width, 74},
-                        where_it_stands(round),
-                        ui::scaled(look, ui::type::t3),
-                        {Ink::ink},
-                        ui::Side::start,
-                        ui::Side::start,
-                        true});
-    ui::Point at{x, card.y + 296};
     const ui::Button carry_on{.words = "Carry on", .weight = ui::Weight::primary, .key = ui::key(ui::Code::enter)};
     const ui::Button stop{.words = "Stop and keep it", .key = ui::key(ui::Code::s)};
+    const auto buttons = ui::size_of(carry_on, look);
+    constexpr float edge = 56, above_words = 208;
+    const float width = std::max(688.f, buttons.w + 20 + ui::size_of(stop, look).w);
+    const auto words = where_it_stands(round);
+    const auto type = ui::scaled(look, ui::type::t3);
+    const float high = std::max(74.f, look.measure->text(words, type, width).h);
+    const float height = above_words + high + 14 + buttons.h + 28;
+    const ui::Rect card{(1920 - width) / 2 - edge, (1000 - height) / 2, width + 2 * edge, height};
+    ui::draw_card(view.shapes, look, card);
+    const float x = card.x + edge;
+    view.draw(ui::Icon{{x, card.y + 48, 60, 60}, "pause", {Ink::ink}});
+    view.draw(ui::Label{{x, card.y + 128, width, 68}, "Taking a breath.", ui::type::d2, {Ink::ink}});
+    view.draw(ui::Label{{x, card.y + above_words, width, high}, words, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    ui::Point at{x, card.y + above_words + high + 14};
     add_button_after(view, look, at, carry_on, Event(CarriedOn{}));
     add_button_after(view, look, at, stop, Event(StoppedAndKept{}));
     view.shortcuts.push_back({ui::key(ui::Code::escape), "carry on", CarriedOn{}});
     view.first_focus = "Carry on";
-    ui::draw_key_rail(view.shapes, look, {{{"Enter"}, "carry on"}, {{"S"}, "stop and keep it"}}, "Nothing is lost.");
     set_on_stage(view, look, Instant{}, 0);
+    ui::draw_key_rail(view.shapes, look, {{{"Enter"}, "carry on"}, {{"S"}, "stop and keep it"}}, "Nothing is lost.");
     return view;
 }
 

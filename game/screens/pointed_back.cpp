@@ -1,7 +1,9 @@
 // Draws the right zone solid with a tick, and a place that was not right dashed with a cross.
 #include "screens/pointed_back.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include "screens/forms/chart.hpp"
+#include "ui/mirror.hpp"
 
 namespace retake::screens {
 namespace {
@@ -62,6 +64,7 @@ ui::Rect draw_pointed(ui::Shapes& shapes, const item::Item& item, const session:
     const float aspect = static_cast<float>(std::max(hotspot->image.aspect, 0.1));
     const float height = std::min(room.h, room.w / aspect);
     const ui::Rect frame{at.x, at.y, height * aspect, height};
+    const auto first = shapes.size();
     chart::draw_frame(shapes, hotspot->image, frame);
     shapes.push_back(ui::Push{.about = {}, .clip = frame});
     draw_zone(shapes, hotspot->key.zone, frame, Ink::green);
@@ -76,6 +79,8 @@ ui::Rect draw_pointed(ui::Shapes& shapes, const item::Item& item, const session:
         chart::draw_cross(shapes, place(frame, given->x, given->y), true);
     }
     shapes.push_back(ui::Pop{});
+    if (utf8::right_to_left(item.stem)) // the card will be seen in a mirror, and a picture never is
+        ui::mirror(shapes, first, frame);
     return frame;
 }
 

@@ -1,7 +1,7 @@
 // The question: what its events do to the draft, and what the session hears of it.
-#include "screens/question.hpp"
 #include "base/overloaded.hpp"
 #include "grading/numeral.hpp"
+#include "screens/question_front.hpp"
 #include "ui/input.hpp"
 #include <algorithm>
 #include <cmath>
@@ -108,16 +108,16 @@ Outcome formed(State state, const session::Asking& asking, const forms::Event& e
     return forms::response_of(state.form) == before ? Outcome{std::move(state), {}} : changed(std::move(state), asking);
 }
 
-Outcome locked_in(State state, const session::Asking& asking, const std::string& language, Instant at) {
+Outcome locked_in(State state, const session::State& round, const session::Asking& asking, Instant at) {
     const auto response = response_of(state, asking.shown.interaction);
     if (!response)
         return {std::move(state), session::SkipAsked{at}};
     if (std::holds_alternative<item::TypeNumber>(asking.shown.interaction) &&
-        !grading::read_numeral(state.field.text, language)) {
+        !value_of(session::card_of(round, asking.card).item, state.field.text)) {
         state.refused = true; // A slip of the finger is no wrong answer.
         return {std::move(state), {}};
     }
-    if (const auto objection = forms::objection(state.form, asking.shown.interaction, language))
+    if (const auto objection = forms::objection(state.form, asking.shown.interaction, language_of(round, asking)))
         return formed(std::move(state), asking, *objection, at);
     const auto confidence = state.confidence;
     return {std::move(state), session::Submitted{*response, confidence, at}};
@@ -164,7 +164,7 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                           },
                           [&](const Nudged& e) { return nudged(std::move(state), *asking, e.by, language_of(round, *asking)); },
                           [&](const HowSure& e) { return how_sure(std::move(state), e.confidence, at); },
-                          [&](const LockedIn&) { return locked_in(std::move(state), *asking, language_of(round, *asking), at); },
+                          [&](const LockedIn&) { return locked_in(std::move(state), round, *asking, at); },
                           [&](const HintAsked&) {
                               state.scroll = to_the_end; // where the slip lies, should it lie below the fold
                               return Outcome{std::move(state), session::HintOpened{}};

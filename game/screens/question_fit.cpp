@@ -84,7 +84,7 @@ float lay_stem(Fit& fit, const Task& task, float top) {
     const float width = is_short ? ui::balanced_width(*task.look.measure, task.stem, fit.stem, narrow) : whole;
     const float height = task.look.measure->text(task.stem, fit.stem, width).h;
     fit.stem_area = {task.card.x + margin, top, width + 2, height};
-    if (utf8::right_to_left(task.stem))
+    if (forms::has_form(task.interaction) && utf8::right_to_left(task.stem)) // else the whole card is seen in a mirror
         fit.stem_area.x += whole - width - 2;
     return top + height;
 }

@@ -1,6 +1,7 @@
 // The front of a card, drawn part by part.
 #include "screens/question_front.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include "ui/button.hpp"
 #include "ui/choice_row.hpp"
 #include "ui/field.hpp"
@@ -99,13 +100,12 @@ void draw_slip(ui::Shapes& shapes, const Front& front, const Slip& slip, const u
     shapes.push_back(ui::Outline{swatch, ui::all_round(14), 2.5f, {line}});
     ui::draw_letter_plate(shapes, swatch.grown(-26), slip.letter, 60, chosen ? Ink::yolk : Ink::slip, ink,
                           chosen ? Ink::yolk : line);
-    const auto large = ui::Type{ui::Face::display, 900, 104, 110, -1.5f};
-    shapes.push_back(ui::Label{{swatch.right() + 34, swatch.y, area.right() - swatch.right() - 44, 136},
-                               slip.word,
-                               large,
-                               {ink},
-                               ui::Side::start,
-                               ui::Side::centre});
+    auto large = ui::Type{ui::Face::display, 900, 104, 110, -1.5f};
+    const float room = area.right() - swatch.right() - 44;
+    if (const float wide = look.measure->text(slip.word, large).w; wide > room)
+        large = large.scaled(room / wide); // on a card that is narrow
+    shapes.push_back(
+        ui::Label{{swatch.right() + 34, swatch.y, room, 136}, slip.word, large, {ink}, ui::Side::start, ui::Side::centre});
     shapes.push_back(ui::Fill{{area.x, area.bottom() - 67, area.w, 2.5f}, {}, {line}});
     const ui::Rect foot{area.x + 30, area.bottom() - 64, area.w - 120, 62};
     auto small = ui::scaled(look, ui::type::t4);
@@ -113,8 +113,9 @@ void draw_slip(ui::Shapes& shapes, const Front& front, const Slip& slip, const u
         small = small.scaled(foot.w / wide); // a large type gives way a little rather than wrap here
     shapes.push_back(ui::Label{foot, slip.meaning, small, {dim ? Ink::ink2 : ink}, ui::Side::start, ui::Side::centre});
     if (!front.locked)
-        ui::draw_keycap(shapes, look, {area.right() - 66, foot.y + 11}, slip.letter, {ink},
-                        chosen ? ui::Cap::clear : ui::Cap::paper);
+        ui::draw_keycap(shapes, look,
+                        {area.right() - 26 - ui::keycap_width(look, slip.letter), foot.centre().y - ui::keycap_height(look) / 2},
+                        slip.letter, {ink}, chosen ? ui::Cap::clear : ui::Cap::paper);
     const float grow = chosen ? 2.5f : 0.f;
     shapes.push_back(ui::Outline{area.grown(grow), ui::all_round(12 + grow), 2.5f + grow, {line}});
 }
@@ -132,6 +133,7 @@ bool caret_shows(const Front& front, const ui::Look& look) { return !front.locke
 
 void draw_typed(ui::Shapes& shapes, const Front& front, const Fit& fit, const ui::Look& look) {
     ui::FieldStyle style;
+    style.mirrored = utf8::right_to_left(front.shown.stem);
     style.type = ui::Type{ui::Face::text, 400, 52, 64};
     ui::draw_field(shapes, look, fit.rows.front(), front.draft.field, style, caret_shows(front, look));
 }
@@ -139,6 +141,7 @@ void draw_typed(ui::Shapes& shapes, const Front& front, const Fit& fit, const ui
 void draw_number(ui::Shapes& shapes, const Front& front, const Fit& fit, const item::TypeNumber& form, const ui::Look& look) {
     const auto value = value_of(front.item, front.draft.field.text);
     ui::FieldStyle style;
+    style.mirrored = utf8::right_to_left(front.shown.stem);
     style.type = ui::type::number;
     style.across = ui::Side::end;
     style.not_understood = !value && front.draft.field.text.size() > 1;

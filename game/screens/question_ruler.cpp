@@ -66,10 +66,10 @@ void draw_scale(ui::Shapes& shapes, const ui::Rect& strip, const ui::Rect& area,
 
 std::optional<double> value_of(const item::Item& item, const std::string& typed) {
     const auto* number = std::get_if<item::Number>(&item.body);
-    const auto read = grading::read_number(typed, number ? number->key.language : "en");
+    const auto read = number ? grading::read_number(typed, number->key.language, number->key.unit) : std::nullopt;
     if (!read)
         return std::nullopt;
-    const bool in_full = read->scaled && number && number->key.scale > 0;
+    const bool in_full = read->scaled && number->key.scale > 0;
     return in_full ? read->value / number->key.scale : read->value;
 }
 

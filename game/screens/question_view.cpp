@@ -1,8 +1,10 @@
 // The question on screen: the card in play with its footer and rails, and what can be pressed there.
+#include "base/utf8.hpp"
 #include "screens/journey.hpp"
 #include "screens/question_front.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 #include "ui/segmented.hpp"
 #include <array>
@@ -30,6 +32,7 @@ struct Scene { // what the view is made of
     forms::State form;                // of the kinds that have one
 
     const item::Interaction& form_asked() const { return asking.shown.interaction; }
+    bool from_right() const { return utf8::right_to_left(asking.shown.stem); }
     bool has_hint() const { return round.rules.offer_hints && !card.item.hint.empty(); }
     bool typing() const {
         return std::holds_alternative<item::TypeText>(form_asked()) || std::holds_alternative<item::TypeNumber>(form_asked());
@@ -40,19 +43,20 @@ int index_of(const std::optional<Confidence>& confidence) {
     return confidence ? static_cast<int>(std::find(order.begin(), order.end(), *confidence) - order.begin()) : -1;
 }
 
-void add_how_sure(View& view, const Scene& scene) {
+// `end`: what the footer has room for lies left of it.
+void add_how_sure(View& view, const Scene& scene, float end) {
     if (!scene.round.rules.ask_how_sure)
         return;
     const auto& look = scene.look;
     const float middle = scene.area.bottom() - 71;
     float x = scene.area.x + 47;
-    if (!large_text(look)) {
-        const auto type = ui::scaled(look, ui::type::t4);
-        const float width = look.measure->text("How sure?", type).w + 2;
+    const std::vector<ui::Segment> cells{{"Sure", "sure"}, {"Think so", "think"}, {"Guess", "guess"}};
+    const auto type = ui::scaled(look, ui::type::t4);
+    const float width = look.measure->text("How sure?", type).w + 2;
+    if (!large_text(look) && x + width + 16 + ui::segments_width(look, cells) + 24 <= end) {
         view.draw(ui::Label{{x, middle - 34, width, 68}, "How sure?", type, {Ink::ink}, ui::Side::start, ui::Side::centre});
         x += width + 16;
     }
-    const std::vector<ui::Segment> cells{{"Sure", "sure"}, {"Think so", "think"}, {"Guess", "guess"}};
     const ui::Chosen chosen{index_of(scene.draft.confidence), index_of(scene.draft.confidence_before),
                             ui::progress(look, scene.draft.confidence_at, 0, 160)};
     view.moves_until(ui::end_of(scene.draft.confidence_at, 0, 160));
@@ -69,7 +73,6 @@ HowSure shifted(const std::optional<Confidence>& said, int by) {
 }
 
 void add_footer(View& view, const Scene& scene) {
-    add_how_sure(view, scene);
     const bool skips = scene.asking.skip_asked;
     const ui::Button button{.words = skips ? "Skip this card?" : "Lock in",
                             .icon = skips ? "skip" : "lock",
@@ -79,6 +82,7 @@ void add_footer(View& view, const Scene& scene) {
                             .group = lock_group};
     const auto size = ui::size_of(button, scene.look);
     const ui::Rect area{scene.area.right() - 47 - size.w, scene.area.bottom() - 71 - size.h / 2, size.w, size.h};
+    add_how_sure(view, scene, area.x);
     ui::add_button(view, scene.look, area, button, Event(LockedIn{}));
 }
 
@@ -186,7 +190,8 @@ void draw_fold(View& view, const Fit& fit, float scroll, const ui::Look& look) {
     if (scroll >= fit.scroll_max() - 1)
         return;
     const float width = ui::keycap_width(look, "Ctrl ↓");
-    ui::draw_keycap(view.shapes, look, {fit.body.centre().x - width / 2, fit.body.bottom() - 30}, "Ctrl ↓");
+    ui::draw_keycap(view.shapes, look, {fit.body.centre().x - width / 2, fit.body.bottom() + 10 - ui::keycap_height(look)},
+                    "Ctrl ↓");
 }
 
 void add_keys(View& view, const Scene& scene) {
@@ -208,7 +213,7 @@ std::vector<ui::KeyHint> form_hints(const Scene& scene) {
     if (std::holds_alternative<item::PickMany>(scene.form_asked()))
         return {{{"1", "–", count}, "tick or untick"}, {{"Up", "Down"}, "move"}, {{"Space"}, "tick"}};
     if (std::holds_alternative<item::JudgeTruth>(scene.form_asked()))
-        return {{{"T"}, "true"}, {{"F"}, "false"}};
+        return {{{"T", "F"}, "true or false"}};
     if (std::holds_alternative<item::TypeNumber>(scene.form_asked()))
         return {{{"0", "–", "9"}, "type"}, {{"Up", "Down"}, "nudge by 1"}, {{"Shift", "Up", "Down"}, "by 10"}};
     return {};
@@ -255,17 +260,26 @@ void draw_time(View& view, const Scene& scene) {
         view.wakes_at(scene.look.now + Milliseconds(std::min<std::int64_t>(left, 100))); // the arc is drawn from the clock
 }
 
+// A form sees by itself to what is read from the right: mirrored once more here, it comes out as it was laid out.
+void keep_form(View& view, const Scene& scene, std::size_t first_shape, std::size_t first_zone) {
+    if (scene.from_right() && forms::has_form(scene.form_asked()))
+        ui::mirror(view, first_shape, first_zone, scene.area);
+}
+
 void draw_front_of(View& view, const Scene& scene, const Fit& fit, float scroll, const Journey& journey, const View& form) {
     draw_topic(view.shapes, scene.look, scene.area, scene.card.topic);
     ui::draw_card(view.shapes, scene.look, scene.area);
     const bool timed = scene.left.has_value();
     ui::draw_header(view.shapes, scene.look, scene.area,
-                    {kind_icon(scene.form_asked()), scene.asking.shown.title, card_number(scene.round), timed ? 128.f : 0.f});
+                    {kind_icon(scene.form_asked()), scene.asking.shown.title,
+                     large_text(scene.look) ? "" : card_number(scene.round), timed ? 128.f : 0.f});
     const auto since = journey.asking() ? scene.asking.since : Instant{};
+    const auto body = view.shapes.size();
     draw_body(view.shapes,
               {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, false, since, journey.rows_delay(),
                forms::has_form(scene.form_asked()) ? &form.shapes : nullptr},
               fit, scroll, scene.look);
+    keep_form(view, scene, body, view.zones.size());
     draw_time(view, scene);
     add_footer(view, scene);
 }
@@ -297,12 +311,15 @@ ui::View<Event> view(const State& draft, const session::State& round, const ui::
     const bool back = moves && begin_arrival(view.shapes, journey);
     const auto before = view.shapes.size();
     add_body(view, scene, fitted, scroll, form);
+    keep_form(view, scene, before, 0);
     draw_front_of(view, scene, fitted, scroll, journey, form);
     draw_fold(view, fitted, scroll, look);
     if (back) { // the front is pressed, not seen, until the card has turned
         view.shapes.resize(before, ui::Pop{});
         ui::draw_card_back(view.shapes, scene.area);
     }
+    if (scene.from_right())
+        ui::mirror(view, before, 0, scene.area);
     if (moves)
         view.draw(ui::Pop{});
     add_keys(view, scene);

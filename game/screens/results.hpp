@@ -6,8 +6,6 @@
 namespace retake::screens::results {
 
 struct State {
-    std::string message; // such as "Written to ~/Documents/…"; shown as a toast; empty: none
-    Instant message_at{};
     bool help = false; // how points are made
     Instant opened{};
     bool operator==(const State&) const = default;

@@ -26,7 +26,7 @@ ui::Type fitting(const std::string& words, ui::Type type, float width, const ui:
 
 void draw_head(View& view, const session::State& round, const ui::Look& look) {
     const auto cards = static_cast<int>(round.cards->size());
-    ui::draw_tab(view.shapes, look, {96, 52},
+    ui::draw_tab(view.shapes, look, {96, card.y + 6 - ui::tab_height_of(look)},
                  (round.rules.mode == session::Mode::pile ? "Retake, " : "Practice, ") + counted(cards, "card", "cards"), 700);
     ui::draw_card(view.shapes, look, card);
     const auto words = headline(round);
@@ -76,9 +76,12 @@ void draw_marks(View& view, const Tally& tally, ui::Point at, float width) {
 
 std::string of_all(const Tally& tally) { return std::to_string(tally.right) + " of " + std::to_string(tally.total); }
 
-void draw_line(View& view, const std::string& words, const Tally& tally, ui::Point at, float width, const ui::Look& look) {
+// `room`: what the name may take; the count stands at the right end of `width`.
+void draw_line(View& view, const std::string& words, const Tally& tally, ui::Point at, float width, float room,
+               const ui::Look& look) {
     const auto type = grown(look, of_all(tally), ui::type::t4.bold().figures(), {120, 44});
-    const float room = width - look.measure->text(of_all(tally), type).w - 16;
+    const float count = look.measure->text(of_all(tally), type).w + 16;
+    room = std::min(room, width - count);
     const auto name = fitting(words, {ui::type::t4.face, ui::type::t4.weight, type.size, type.line}, room, look);
     view.draw(ui::Label{{at.x, at.y, room, 32}, words, name, {Ink::ink}, ui::Side::start, ui::Side::centre});
     view.draw(ui::Label{{at.x, at.y, width, 32}, of_all(tally), type, {Ink::ink}, ui::Side::end, ui::Side::centre});
@@ -94,10 +97,11 @@ void draw_topics(View& view, const session::State& round, const ui::Look& look) 
     for (const auto& tally : tallies) {
         if (y + 32 > card.bottom() - 6)
             break; // Beyond about sixteen topics the export has the rest.
-        draw_line(view, tally.name, tally, {left, y}, 540, look);
-        if (pitch >= 82)
+        const bool below = pitch >= 82, beside = !below && pitch >= 44 && look.measure->text(tally.name, ui::type::t4).w < 285;
+        draw_line(view, tally.name, tally, {left, y}, 540, beside ? 285 : 540, look);
+        if (below)
             draw_marks(view, tally, {left, y + 36}, 540);
-        else if (pitch >= 44 && look.measure->text(tally.name, ui::type::t4).w < 285)
+        else if (beside)
             draw_marks(view, tally, {left + 300, y - 6}, 150); // on the same line
         y += std::max(32.f, pitch);
     }
@@ -119,7 +123,7 @@ void draw_confidence(View& view, const session::State& round, const ui::Look& lo
                            : tally.name == "Guess" ? "guess"
                                                    : "think",
                            {Ink::ink}});
-        draw_line(view, tally.name, tally, {x + 38, y}, width - 38, look);
+        draw_line(view, tally.name, tally, {x + 38, y}, width - 38, width, look);
         draw_marks(view, tally, {x, y + 36}, width);
         const auto type = grown(look, tally.remark, ui::type::t5, {width, 44});
         view.draw(ui::Label{{x, y + 88, width, 30}, tally.remark, type, {Ink::ink2}, ui::Side::start, ui::Side::centre});
@@ -151,11 +155,13 @@ void add_ways(View& view, const session::State& round, const ui::Look& look) {
                     .key = ui::key(ui::Code::enter)};
     ui::add_button(view, look, {1388, 764, 452, 96}, main, count > 0 ? Event(RetakeStarted{}) : Event(WentHome{}));
     view.first_focus = main.words;
-    ui::add_button(view, look, {1388, 884, 218, 76}, {.words = "Review", .icon = "eye", .key = ui::key(ui::Code::v)},
-                   Event(ReviewOpened{}));
-    ui::add_button(view, look, {1622, 884, 218, 76}, {.words = "Again", .icon = "deal", .key = ui::key(ui::Code::n)},
-                   Event(AgainAsked{}));
-    ui::add_icon_button(view, look, {1800, 28, 64, 64}, "export", "Export", ui::key(ui::Code::x), 9, Event(ExportAsked{}));
+    const ui::Button review{.words = "Review", .icon = "eye", .key = ui::key(ui::Code::v)};
+    const ui::Button again{.words = "Again", .icon = "deal", .key = ui::key(ui::Code::n)};
+    // They share the width of the button above as their words need it.
+    const float needed = ui::size_of(review, look).w + ui::size_of(again, look).w;
+    const float first = 436 * ui::size_of(review, look).w / needed;
+    ui::add_button(view, look, {1388, 892, first, 76}, review, Event(ReviewOpened{}));
+    ui::add_button(view, look, {1388 + first + 16, 892, 436 - first, 76}, again, Event(AgainAsked{}));
 }
 
 View help_view(const session::State& round, const ui::Look& look) {
@@ -163,13 +169,12 @@ View help_view(const session::State& round, const ui::Look& look) {
     constexpr ui::Rect slip{336, 150, 1248, 780};
     ui::draw_card(view.shapes, look, slip);
     view.draw(ui::Label{{slip.x + 44, slip.y + 36, slip.w - 88, 68}, "How points are made", ui::type::d2, {Ink::ink}});
-    float y = slip.y + 128;
-    for (const auto& sentence : session::explain_points(round.rules)) {
-        const float height = look.measure->text(sentence, ui::type::t3, slip.w - 88).h;
-        view.draw(ui::Label{
-            {slip.x + 44, y, slip.w - 88, height}, sentence, ui::type::t3, {Ink::ink}, ui::Side::start, ui::Side::start, true});
-        y += height + 12;
-    }
+    std::string sentences;
+    for (const auto& sentence : session::explain_points(round.rules))
+        sentences += (sentences.empty() ? "" : "\n") + sentence;
+    const ui::Rect room{slip.x + 44, slip.y + 128, slip.w - 88, slip.h - 128 - 152};
+    const auto type = grown(look, sentences, {ui::Face::text, 400, 26, 46}, {room.w, room.h});
+    view.draw(ui::Label{room, sentences, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
     const ui::Button close{
         .words = "Back to the results", .icon = "left", .weight = ui::Weight::primary, .key = ui::key(ui::Code::enter)};
     const auto size = ui::size_of(close, look);
@@ -197,6 +202,9 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     for (const auto& key : {ui::key(ui::Code::question), ui::Key{ui::Code::question, true, false, false}})
         view.shortcuts.push_back({key, "how points are made", HelpToggled{}});
     set_on_stage(view, look, state.opened);
+    if (!state.help)
+        ui::add_icon_button(view, look, {look.canvas.w - 120, 28, 64, 64}, "export", "Export", ui::key(ui::Code::x), 9,
+                            Event(ExportAsked{}));
     if (state.help)
         ui::draw_key_rail(view.shapes, look, {{{"Enter"}, "back to the results"}});
     else
@@ -207,11 +215,6 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
                            {{"X"}, "export"},
                            {{"?"}, "points"},
                            {{"Esc"}, "home"}});
-    constexpr int toast_ms = 6000; // long enough to read a path
-    if (!state.message.empty() && look.now < ui::end_of(state.message_at, 0, toast_ms)) {
-        ui::draw_toast(view.shapes, look, "export", state.message);
-        view.wakes_at(ui::end_of(state.message_at, 0, toast_ms));
-    }
     return view;
 }
 

@@ -49,7 +49,8 @@ State open(const session::State&, Instant at);
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 State update(State, const Event&);
-std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&);
+// The key that the wheel stands for: over the list it goes from card to card, elsewhere it reads on. The point is the stage's.
+ui::Key key_for(const ui::WheelTurned&);
 
 // The first attempts at each card that a filter shows, as indices into session::State::attempts: wrong although sure, then
 // wrong, then right but guessed, then the rest; within each in the order of the round. Unsure: guessed or "think so".

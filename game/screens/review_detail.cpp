@@ -1,12 +1,14 @@
 // The detail of the review: one card with every choice, what was picked, what is right, why, and where to read it.
 #include "screens/review_detail.hpp"
+#include "base/utf8.hpp"
 #include "screens/back_parts.hpp"
 #include "screens/card_back.hpp"
+#include "screens/passage_slip.hpp"
 #include "screens/pointed_back.hpp"
 #include "screens/question_front.hpp"
 #include "ui/button.hpp"
 #include "ui/choice_row.hpp"
-#include "ui/keycap.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 #include <algorithm>
 
@@ -27,17 +29,16 @@ std::string how_sure(const session::Attempt& attempt) {
                                                                   : ", a guess";
 }
 
-ui::ChoiceRow row_of(const BackRow& shown, const session::Attempt& attempt) {
+ui::ChoiceRow row_of(const BackRow& shown, const session::Attempt& attempt, const ui::Look& look) {
     ui::ChoiceRow row;
     row.letter = shown.letter;
     row.text = shown.text;
     row.swatch = shown.letter ? 88.f : 0.f;
-    row.type = {ui::Face::text, shown.key || shown.picked ? 700 : 400, 32, 41};
+    row.type = ui::scaled(look, {ui::Face::text, shown.key || shown.picked ? 700 : 400, 32, 41});
     row.state = shown.key ? ui::RowState::right : shown.picked ? ui::RowState::wrong : ui::RowState::dim;
-    if (shown.picked)
-        row.verdict = shown.key ? "your pick, right" : "your pick" + how_sure(attempt);
-    else if (shown.key)
-        row.verdict = "the answer";
+    row.verdict = row_verdict(shown, attempt.shown.interaction);
+    if (shown.picked && !shown.key)
+        row.verdict += how_sure(attempt);
     return row;
 }
 
@@ -52,12 +53,14 @@ float draw_text(View& view, const std::string& text, const ui::Type& type, float
 // The rows; the reason why a pick is off stands under it. Returns the y below them.
 float draw_rows(View& view, const session::Attempt& attempt, const item::Item& item, float y, const ui::Look& look) {
     for (const auto& shown : back_rows(item, attempt)) {
-        const auto row = row_of(shown, attempt);
+        const auto row = row_of(shown, attempt, look);
         const float height = ui::height_of(row, look, width, 72);
         ui::draw_choice_row(view.shapes, look, {left, y, width, height}, row);
         y += height + 12;
         if (shown.picked && !shown.key)
-            if (const float below = draw_text(view, shown.why, ui::type::t4, left + 116, y - 4, Ink::red_text, look); below > y)
+            if (const float below =
+                    draw_text(view, shown.why, ui::scaled(look, ui::type::t4), left + 116, y - 4, Ink::red_text, look);
+                below > y)
                 y = below + 8;
     }
     return y;
@@ -75,59 +78,36 @@ std::string lead(const item::Item& item, const session::Attempt& attempt) {
 }
 
 float draw_body(View& view, const session::Attempt& attempt, const session::Card& card, float y, const ui::Look& look) {
-    ui::Type stem{ui::Face::display, 600, 46, 56, -0.3f};
+    auto stem = ui::scaled(look, {ui::Face::display, 600, 46, 56, -0.3f});
     if (look.measure->text(card.item.stem, stem, width).lines > 2)
-        stem = ui::type::stem_small;
+        stem = ui::scaled(look, ui::type::stem_small);
     const float wide = std::min(width, ui::balanced_width(*look.measure, card.item.stem, stem, width) + 2);
     const float height = look.measure->text(card.item.stem, stem, wide).h;
     view.draw(ui::Label{{left, y, wide, height}, card.item.stem, stem, {Ink::ink}, ui::Side::start, ui::Side::start, true});
     y += height + 24;
     if (const auto words = lead(card.item, attempt); !words.empty())
-        y = draw_text(view, words, ui::type::t3.bold(), left, y, Ink::ink, look) + 12;
+        y = draw_text(view, words, ui::scaled(look, ui::type::t3.bold()), left, y, Ink::ink, look) + 12;
     if (const auto pointed = draw_pointed(view.shapes, card.item, attempt, {left, y}, {width, 320}, look); pointed.h > 0)
         y = pointed.bottom() + 18;
     y = draw_back_parts(view.shapes, card.item, attempt, {left, y}, width, PartsShown::every, look);
     y = draw_rows(view, attempt, card.item, y, look) + 16;
-    return draw_text(view, card.item.explanation, ui::type::t2, left, y, Ink::ink, look);
-}
-
-std::string where(const session::Card& card) {
-    if (!card.item.passage)
-        return "From the source";
-    const auto& passage = *card.item.passage;
-    return "§ " + passage.section + (passage.paragraph > 0 ? ", ¶ " + std::to_string(passage.paragraph) : "");
+    return draw_text(view, card.item.explanation, ui::scaled(look, ui::type::t2), left, y, Ink::ink, look);
 }
 
 void add_source(View& view, const session::Card& card, const ui::Look& look) {
-    const ui::Rect slip{left, detail_card.y + 719, 640, 84};
+    const ui::Rect slip{left, detail_card.y + 719, passage_slip_width(card, look, 760), passage_slip_height};
     const std::string name = "Open the passage";
-    ui::draw_manila(view.shapes, look, slip);
-    ui::draw_clip(view.shapes, {slip.x + 38, slip.y + 14});
-    view.draw(ui::Label{{slip.x + 68, slip.y + 12, 500, 30}, where(card), ui::type::t4.bold(), {Ink::ink}});
-    view.draw(ui::Label{{slip.x + 68, slip.y + 44, 500, 28}, name, ui::type::t5, {Ink::ink}});
-    ui::draw_keycap(view.shapes, look, {slip.right() - 22 - ui::keycap_width(look, "O"), slip.y + 22}, "O");
+    draw_passage_slip(view.shapes, slip, card, name, look);
     view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), 3, ui::Role::button, false, true, 10, {}});
 }
 
 // The paragraph behind the card, on a slip of its own above the body.
 void add_passage(View& view, const session::Card& card, const ui::Look& look) {
     const ui::Rect slip{detail_card.x + 24, body_top + 12, detail_card.w - 48, detail_card.h - 116};
-    ui::draw_manila(view.shapes, look, slip);
-    ui::draw_clip(view.shapes, {slip.x + 44, slip.y + 20});
-    view.draw(ui::Label{{slip.x + 84, slip.y + 24, slip.w - 128, 37}, where(card), ui::type::t3.bold(), {Ink::ink}});
-    ui::Type type = ui::type::t2;
-    while (type.size > 22 && look.measure->text(card.passage, type, slip.w - 128).h > slip.h - 190)
-        type = {type.face, type.weight, type.size - 2, type.line - 3};
-    view.draw(ui::Label{{slip.x + 84, slip.y + 76, slip.w - 128, slip.h - 190},
-                        card.passage,
-                        type,
-                        {Ink::ink},
-                        ui::Side::start,
-                        ui::Side::start,
-                        true});
     const ui::Button close{.words = "Close the passage", .size = ui::ButtonSize::small, .key = ui::key(ui::Code::o), .group = 3};
     const auto size = ui::size_of(close, look);
-    ui::add_button(view, look, {slip.x + 84, slip.bottom() - 28 - size.h, size.w, size.h}, close, Event(PassageTurned{}));
+    draw_passage(view.shapes, slip, card, size.h + 56, look);
+    ui::add_button(view, look, {slip.x + 88, slip.bottom() - 28 - size.h, size.w, size.h}, close, Event(PassageTurned{}));
 }
 
 } // namespace
@@ -137,6 +117,7 @@ bool has_passage(const session::Card& card) { return !card.passage.empty(); }
 float add_detail(View& view, const State& state, const session::State& round, const session::Attempt& attempt,
                  const ui::Look& look) {
     const auto& card = session::card_of(round, attempt);
+    const auto first_shape = view.shapes.size(), first_zone = view.zones.size();
     ui::draw_card(view.shapes, look, detail_card);
     ui::draw_header(view.shapes, look, detail_card,
                     {question::kind_icon(attempt.shown.interaction),
@@ -151,7 +132,7 @@ float add_detail(View& view, const State& state, const session::State& round, co
     view.shapes.insert(view.shapes.end(), above.begin(), above.end());
     view.draw(ui::Pop{});
     const float reach = std::max(0.f, end - body_bottom);
-    if (reach > 0)
+    if (state.scrolled < reach)
         ui::draw_torn_edge(view.shapes, body);
     if (!attempt.verdict.right())
         view.draw(ui::Stamp{{detail_card.right() - 170, detail_card.y + 762}, "RETAKE", 40, {Ink::red}, -7, 1, 1});
@@ -161,6 +142,8 @@ float add_detail(View& view, const State& state, const session::State& round, co
         else
             add_source(view, card, look);
     }
+    if (utf8::right_to_left(card.item.stem))
+        ui::mirror(view, first_shape, first_zone, detail_card);
     return reach;
 }
 

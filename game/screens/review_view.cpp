@@ -45,7 +45,7 @@ void add_top(View& view, const State& state, const session::State& round, const 
         tabs.push_back({std::string(name) + "  " + std::to_string(lines(round, filter).size()), "", name});
     for (const auto& cell : ui::segment_cells(look, {0, 0}, tabs))
         wide = std::max(wide, cell.right());
-    ui::add_segments(view, look, {1864 - wide, 28}, tabs, {static_cast<int>(state.filter)}, filters,
+    ui::add_segments(view, look, {look.canvas.w - 56 - wide, 28}, tabs, {static_cast<int>(state.filter)}, filters,
                      [](int i) { return Event(FilterPicked{static_cast<Filter>(i)}); });
 }
 
@@ -170,7 +170,6 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         reach = add_detail(view, at, round, attempt_at(round, shown[static_cast<std::size_t>(at.picked)]), look);
     else
         draw_nothing(view, state.filter);
-    add_top(view, at, round, look);
     if (count > 0)
         view.shortcuts.push_back({ui::key(ui::Code::r), "retake these", RetakeStarted{cards_of(round, shown)}});
     else
@@ -179,6 +178,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         view.shortcuts.push_back({ui::key(ui::Code::escape), "close the passage", PassageTurned{}}); // the innermost first
     add_keys(view, at, count, reach);
     set_on_stage(view, look, state.opened);
+    add_top(view, at, round, look);
     std::vector<ui::KeyHint> hints{{{"Up", "Down"}, "next card"}, {{"Left", "Right"}, "filter"}};
     if (zone_named(view, "Open the passage"))
         hints.push_back({{"O"}, "open the passage"});
@@ -189,15 +189,8 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     return view;
 }
 
-std::optional<Event> intent(const State&, const ui::View<Event>& view, const ui::Input& input) {
-    const auto* wheel = std::get_if<ui::WheelTurned>(&input);
-    if (!wheel || wheel->lines == 0)
-        return std::nullopt;
-    const bool down = wheel->lines < 0;
-    // Over the detail the wheel reads on, elsewhere it goes through the list; both as the keys do.
-    const bool over_list = wheel->at.x < detail_card.x;
-    const ui::Key key{down ? ui::Code::down : ui::Code::up, false, !over_list, false};
-    return press(view, ui::KeyPressed{key, true});
+ui::Key key_for(const ui::WheelTurned& wheel) {
+    return {wheel.lines < 0 ? ui::Code::down : ui::Code::up, false, wheel.at.x >= detail_card.x, false};
 }
 
 } // namespace retake::screens::review

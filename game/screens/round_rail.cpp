@@ -28,20 +28,36 @@ void draw_pile_beside(ui::Shapes& shapes, const session::State& round, const ui:
     const auto corner = pile_corner(look);
     auto style = pile_style(look);
     style.dip = about.dip;
-    const auto seeds = pile_seeds(round, about.in_play);
-    ui::draw_pile(shapes, look, corner, seeds, style);
+    auto seeds = pile_seeds(round, about.in_play);
     const int count = about.count_shown >= 0 ? about.count_shown : static_cast<int>(seeds.size());
-    ui::draw_pile_count(shapes, look, {corner.x, corner.y + 22}, style.card.w, count, "on your pile");
+    if (!pile_beside(look)) { // one card stands for all, and the count before it
+        if (seeds.size() > 1)
+            seeds.erase(seeds.begin(), seeds.end() - 1);
+        constexpr float words = 330, apart = 30;
+        ui::draw_pile_count(shapes, look, {corner.x - apart - words, corner.y - 54}, words, count, "on your pile");
+    } else {
+        ui::draw_pile_count(shapes, look, {corner.x, corner.y + 22}, style.card.w, count, "on your pile");
+    }
+    ui::draw_pile(shapes, look, corner, seeds, style);
 }
 
 } // namespace
 
 bool large_text(const ui::Look& look) { return look.text_scale >= 1.3f; }
 
+// The card narrows before the pile leaves its side.
+constexpr float margin = 56, deck_room = 236, pile_room = 364, card_least = 1120;
+
+float left_of_card(const ui::Look& look) { return large_text(look) ? margin : deck_room; }
+
+bool pile_beside(const ui::Look& look) { return look.canvas.w >= deck_room + card_least + pile_room; }
+
 ui::Rect card_area(const ui::Look& look) {
     const auto origin = look.stage_origin();
-    const ui::Rect usual{236, 166, 1320, 826}, wide{56, 166, 1500, 826};
-    return (large_text(look) ? wide : usual).moved(origin.x, origin.y);
+    const float left = left_of_card(look), right = pile_beside(look) ? pile_room : margin;
+    const float room = look.canvas.w - left - right, width = std::min(large_text(look) ? 1500.f : 1320.f, room);
+    const float x = look.canvas.w >= 1920 ? origin.x + left : left + (room - width) / 2;
+    return {x, origin.y + 166, width, 826};
 }
 
 std::vector<ui::Tick> ticks_of(const session::State& round) {
@@ -74,7 +90,11 @@ std::vector<std::uint64_t> pile_seeds(const session::State& round, const std::ve
 
 ui::PileStyle pile_style(const ui::Look& look) {
     ui::PileStyle style;
-    if (large_text(look)) {
+    if (!pile_beside(look)) {
+        style.card = {84, 52};
+        style.step = 0;
+        style.stamp = 11;
+    } else if (large_text(look)) {
         style.card = {250, 155};
         style.stamp = 32;
     }
@@ -82,8 +102,10 @@ ui::PileStyle pile_style(const ui::Look& look) {
 }
 
 ui::Point pile_corner(const ui::Look& look) {
-    const auto origin = look.stage_origin();
-    return {origin.x + (large_text(look) ? 1622.f : 1612.f), origin.y + 860};
+    const float right = look.canvas.w; // the rails are glued to the window's edges
+    if (!pile_beside(look))
+        return {right - margin - pile_style(look).card.w, 158}; // under the score
+    return {right - (large_text(look) ? 298.f : 308.f), look.stage_origin().y + 860};
 }
 
 ui::Point deck_corner(const ui::Look& look) { return {-196, look.stage_origin().y + 720}; }
@@ -92,11 +114,13 @@ void draw_surroundings(ui::Shapes& shapes, const session::State& round, const ui
     ui::draw_desk(shapes, look);
     const auto& card = session::card_of(round, session::current_card(round).value_or(0));
     // The ticks stand in the middle; title and streak keep out of their way.
-    const float middle = look.canvas.w / 2;
-    ui::draw_title(shapes, look, card.bank_title, large_text(look) ? card_number(round) : mode_name(round),
-                   std::max(260.f, middle - 350 - 144));
+    const float middle = look.canvas.w / 2, half = std::min(345.f, look.canvas.w - 531 - middle);
+    if (large_text(look))
+        ui::draw_title(shapes, look, card_number(round), "", look.canvas.w - 144 - 320);
+    else
+        ui::draw_title(shapes, look, card.bank_title, mode_name(round), middle - half - 5 - 144);
     if (!large_text(look))
-        ui::draw_ticks(shapes, look, {middle, 60}, 690, ticks_of(round), about.falling, about.fallen);
+        ui::draw_ticks(shapes, look, {middle, 60}, 2 * half, ticks_of(round), about.falling, about.fallen);
     if (round.rules.mode != session::Mode::pile) {
         const int earned = round.attempts.empty() ? 0 : round.attempts.back().points;
         ui::draw_standing(

@@ -7,9 +7,11 @@
 
 namespace retake::screens {
 
-// The card in play: 1320 × 826, or wider and without the deck beside it where the text is large.
+// The card in play: 1320 × 826, or wider and without the deck beside it where the text is large. In a window near 4:3 it
+// narrows, and then the pile moves under the score, as a count with one card.
 ui::Rect card_area(const ui::Look&);
 bool large_text(const ui::Look&);
+bool pile_beside(const ui::Look&);
 
 // The last attempt at a card decides: right, or dropped.
 std::vector<ui::Tick> ticks_of(const session::State&);

@@ -142,7 +142,7 @@ State update(State state, const Event& event) {
                       event);
 }
 
-std::optional<Event> intent(const State& state, const ui::View<Event>&, const ui::Input& input) {
+std::optional<Event> intent(const State& state, const ui::Input& input) {
     const auto* wheel = std::get_if<ui::WheelTurned>(&input);
     if (!wheel || wheel->lines == 0 || state.page != Page::findings)
         return std::nullopt;

@@ -103,7 +103,7 @@ State with_pile(State, const bank::Bank&, const std::set<std::string>& on_pile);
 
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
-std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&);
+std::optional<Event> intent(const State&, const ui::Input&);
 
 // Which items match, as indices into the bank, in its order: to be shuffled, then cut to `cards_dealt`.
 std::vector<int> chosen(const State&);

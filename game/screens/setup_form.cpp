@@ -41,11 +41,13 @@ void add_mode(View& view, const ModeCard& shown, const ui::Rect& area, bool on, 
     view.draw(ui::Icon{{area.x + 24, area.y + 22, 40, 40}, shown.icon, {ink}});
     const auto name = grown(look, shown.name, {ui::Face::display, 700, 32, 42}, {area.w - 90, 48});
     view.draw(ui::Label{{area.x + 78, area.y + 20, area.w - 90, 42}, shown.name, name, {ink}, ui::Side::start, ui::Side::centre});
-    const auto words = grown(look, shown.words, {ui::Face::text, 400, 22, 29}, {area.w - 48, 87});
+    const float high = area.h - 74 - 11 - ui::keycap_height(look); // above the cap
+    const auto words = grown(look, shown.words, {ui::Face::text, 400, 22, 29}, {area.w - 48, high});
     view.draw(ui::Label{
-        {area.x + 24, area.y + 74, area.w - 48, 87}, shown.words, words, {ink}, ui::Side::start, ui::Side::start, true});
+        {area.x + 24, area.y + 74, area.w - 48, high}, shown.words, words, {ink}, ui::Side::start, ui::Side::start, true});
     const auto key = ui::key_name(shown.key);
-    ui::draw_keycap(view.shapes, look, {area.right() - 16 - ui::keycap_width(look, key), area.bottom() - 54}, key, {ink},
+    ui::draw_keycap(view.shapes, look,
+                    {area.right() - 16 - ui::keycap_width(look, key), area.bottom() - 14 - ui::keycap_height(look)}, key, {ink},
                     on ? ui::Cap::clear : ui::Cap::paper);
     view.zones.push_back({area, shown.name, ModePicked{shown.mode}, shown.key, modes, ui::Role::choice, false, true, 12, {}});
 }
@@ -186,7 +188,7 @@ void add_options(View& view, const State& state, const ui::Look& look) {
 } // namespace
 
 void add_form(View& view, const State& state, const ui::Look& look) {
-    ui::draw_tab(view.shapes, look, {96, 118}, "New round", 400);
+    ui::draw_tab(view.shapes, look, {96, card.y + 6 - ui::tab_height_of(look)}, "New round", 400);
     ui::draw_card(view.shapes, look, card);
     add_modes(view, state, look);
     view.draw(ui::Fill{{card.x + 3, card.y + 313, card.w - 6, 3}, {}, {Ink::red}});

@@ -21,7 +21,7 @@ void add_top(View& view, const State& state, const ui::Look& look) {
     auto below = counted(ready(state), "card", "cards");
     if (state.topics.size() > 1)
         below += ", " + said(static_cast<int>(state.topics.size()), "topic", "topics");
-    ui::draw_title(view.shapes, look, state.title, below, 1100);
+    ui::draw_title(view.shapes, look, state.title, below, look.canvas.w - 144 - 56);
 }
 
 // 8 px a card, 24 at most; what is drawn thinner than that is spread to the same height.
@@ -89,10 +89,10 @@ void add_deal(View& view, const State& state, const ui::Look& look) {
 
 View form_view(const State& state, const ui::Look& look) {
     View view;
-    add_top(view, state, look);
     add_form(view, state, look);
     add_deal(view, state, look);
     set_on_stage(view, look, state.opened);
+    add_top(view, state, look);
     ui::draw_key_rail(view.shapes, look,
                       {{{"Tab"}, "next setting"},
                        {{"Left", "Right"}, "move"},
@@ -106,7 +106,6 @@ View form_view(const State& state, const ui::Look& look) {
 // "Line 220 has a snag. 47 of 48 cards are ready."
 View snag_view(const State& state, const ui::Look& look) {
     View view;
-    add_top(view, state, look);
     constexpr ui::Rect card{536, 288, 848, 452};
     ui::draw_card(view.shapes, look, card);
     view.draw(ui::Icon{{card.x + 44, card.y + 40, 64, 64}, "warning", {Ink::red_text}});
@@ -125,13 +124,13 @@ View snag_view(const State& state, const ui::Look& look) {
     add_button_after(view, look, at, show, Event(PageTurned{Page::findings}));
     view.first_focus = ready(state) > 0 ? play.words : show.words;
     set_on_stage(view, look, state.opened);
+    add_top(view, state, look);
     ui::draw_key_rail(view.shapes, look, {{{"Enter"}, "play"}, {{"E"}, "show me"}, {{"Esc"}, "back"}});
     return view;
 }
 
 View findings_view(const State& state, const ui::Look& look) {
     View view;
-    add_top(view, state, look);
     constexpr ui::Rect card{236, 128, 1448, 860};
     ui::draw_card(view.shapes, look, card);
     view.draw(ui::Label{{card.x + 44, card.y + 32, card.w - 88, 52}, snag_words(state.found), ui::type::d3, {Ink::ink}});
@@ -156,6 +155,7 @@ View findings_view(const State& state, const ui::Look& look) {
     view.shortcuts.push_back({ui::key(ui::Code::down), "further down", FindingsScrolled{1}, true});
     view.shortcuts.push_back({ui::key(ui::Code::up), "further up", FindingsScrolled{-1}, true});
     set_on_stage(view, look, state.opened);
+    add_top(view, state, look);
     std::vector<ui::KeyHint> hints{{{"Enter"}, "play"}, {{"Esc"}, "back"}};
     if (shown < total)
         hints.insert(hints.begin(), {{"Up", "Down"}, "more findings"});

@@ -70,20 +70,6 @@ void draw_label(ui::Shapes& shapes, const Box& box, ui::Point at, const ui::Look
             counts, std::to_string(*box.known_percent) + "% known", figures, {Ink::ink}, ui::Side::end, ui::Side::centre});
 }
 
-void draw_tag(ui::Shapes& shapes, const std::string& words, ui::Point at, const ui::Look& look) {
-    const auto type = ui::type::t4.bold().figures();
-    const float width = 60 + edge + look.measure->text(words, type).w;
-    const ui::Rect tag{at.x + 366 - width, at.y - 34, width, 52};
-    shapes.push_back(ui::Push{.about = tag.centre(), .turn = 5});
-    draw_stock(shapes, tag, ui::all_round(10), Ink::yolk);
-    const ui::Point hole{tag.x + 24, tag.centre().y};
-    shapes.push_back(ui::Disc{hole, 9, 9, 0, {Ink::ink}});
-    shapes.push_back(ui::Disc{hole, 6, 6, 0, {Ink::desk}});
-    shapes.push_back(
-        ui::Label{{tag.x + 45, tag.y, width, tag.h}, words, type, {Ink::on_yolk}, ui::Side::start, ui::Side::centre});
-    shapes.push_back(ui::Pop{});
-}
-
 void draw_snag(ui::Shapes& shapes, const std::string& words, ui::Point at) {
     const ui::Rect slip{at.x + 26, at.y + 202, 320, 44};
     draw_stock(shapes, slip, ui::all_round(8), Ink::card);
@@ -109,8 +95,23 @@ void draw_box(ui::Shapes& shapes, const Box& box, int index, ui::Point at, bool 
     draw_label(shapes, box, at, look);
     if (!box.snag.empty())
         draw_snag(shapes, box.snag, at);
-    if (box.on_pile > 0)
-        draw_tag(shapes, std::to_string(box.on_pile) + " on the pile", at, look);
+}
+
+void draw_tag(ui::Shapes& shapes, const Box& box, ui::Point at, const ui::Look& look) {
+    if (box.on_pile == 0)
+        return;
+    const auto words = std::to_string(box.on_pile) + " on the pile";
+    const auto type = ui::type::t4.bold().figures();
+    const float width = 60 + edge + look.measure->text(words, type).w;
+    const ui::Rect tag{at.x + 386 - width, at.y - 34, width, 52};
+    shapes.push_back(ui::Push{.about = tag.centre(), .turn = 5});
+    draw_stock(shapes, tag, ui::all_round(10), Ink::yolk);
+    const ui::Point hole{tag.x + 24, tag.centre().y};
+    shapes.push_back(ui::Disc{hole, 9, 9, 0, {Ink::ink}});
+    shapes.push_back(ui::Disc{hole, 6, 6, 0, {Ink::desk}});
+    shapes.push_back(
+        ui::Label{{tag.x + 45, tag.y, width, tag.h}, words, type, {Ink::on_yolk}, ui::Side::start, ui::Side::centre});
+    shapes.push_back(ui::Pop{});
 }
 
 } // namespace retake::screens::home

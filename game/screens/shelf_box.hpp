@@ -5,9 +5,11 @@
 namespace retake::screens::home {
 
 inline constexpr ui::Size box_size{372, 262};
-inline constexpr float index_height = 54; // of what stands in the box and shows above its front
 
 // `at`: the top left corner of its front; `index` gives its colour, its pattern and the order of its index tabs.
 void draw_box(ui::Shapes&, const Box&, int index, ui::Point at, bool lifted, const ui::Look&);
+
+// "7 on the pile", hung over the box's upper right corner; nothing where none is.
+void draw_tag(ui::Shapes&, const Box&, ui::Point at, const ui::Look&);
 
 } // namespace retake::screens::home

@@ -10,7 +10,7 @@ State update(State state, const Event& event) {
     return state;
 }
 
-std::optional<Event> intent(const State& state, const ui::View<Event>&, const ui::Input& input) {
+std::optional<Event> intent(const State& state, const ui::Input& input) {
     const auto* wheel = std::get_if<ui::WheelTurned>(&input);
     if (!wheel || wheel->lines == 0 || state.found.empty())
         return std::nullopt;

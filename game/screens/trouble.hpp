@@ -27,6 +27,6 @@ using Event = std::variant<Scrolled, WentBack>;
 
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
-std::optional<Event> intent(const State&, const ui::View<Event>&, const ui::Input&);
+std::optional<Event> intent(const State&, const ui::Input&);
 
 } // namespace retake::screens::trouble

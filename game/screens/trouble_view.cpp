@@ -19,8 +19,9 @@ float draw_words(ui::View<Event>& view, const State& state, const ui::Look& look
     for (const auto& text : {state.text, state.next_step}) {
         if (text.empty())
             continue;
-        const float height = look.measure->text(text, ui::type::t3, width).h;
-        view.draw(ui::Label{{x, y, width, height}, text, ui::type::t3, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+        const auto type = ui::scaled(look, ui::type::t3);
+        const float height = look.measure->text(text, type, width).h;
+        view.draw(ui::Label{{x, y, width, height}, text, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
         y += height + 8;
     }
     return y + 16;

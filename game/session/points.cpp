@@ -46,7 +46,7 @@ std::vector<std::string> explain_points(const Rules& rules) {
         lines.emplace_back("Sure: 30 more when right, 60 less when not.");
         lines.emplace_back("Think so: 15 more when right, 15 less when not.");
         lines.emplace_back("A guess stakes nothing, and so does a card locked in without saying how sure.");
-        lines.emplace_back("Honesty pays: say \"think so\" from a chance of 50 % on and \"sure\" from 75 %.");
+        lines.emplace_back("Honesty pays: say “think so” from a chance of 50% on and “sure” from 75%.");
     }
     lines.emplace_back("From the third right card in a row each earns 5 more than the one before, up to 20 more.");
     lines.emplace_back("A round never falls under zero, and the retake earns no points.");

@@ -111,7 +111,7 @@ void draw_right(Shapes& shapes, const Look& look, const Rect& area, const Choice
         x -= 14;
     }
     if (!row.key.empty())
-        draw_keycap(shapes, look, {x - keycap_width(look, row.key), middle - keycap_height / 2}, row.key, {inks.text},
+        draw_keycap(shapes, look, {x - keycap_width(look, row.key), middle - keycap_height(look) / 2}, row.key, {inks.text},
                     row.state == RowState::chosen ? Cap::clear : Cap::paper);
 }
 

@@ -5,14 +5,19 @@
 namespace retake::ui {
 namespace {
 
+// How far from the start of the text's box a place in the text lies.
+float place_in(const Look& look, const TextField& field, const FieldStyle& style, std::size_t at) {
+    const float x = look.measure->caret(field.text, style.type, 0, at).x;
+    return style.mirrored ? look.measure->text(field.text, style.type).w - x : x;
+}
+
 // Where the text begins, in the view's coordinates.
 float text_start(const Look& look, const Rect& area, const TextField& field, const FieldStyle& style) {
     const float room = area.w - 2 * style.padding, width = look.measure->text(field.text, style.type).w;
     const float left = area.x + style.padding;
     if (width <= room)
         return style.across == Side::end ? left + room - width : left;
-    const float caret = look.measure->caret(field.text, style.type, 0, field.caret).x;
-    return left + std::min(0.f, room - caret - 8);
+    return left + std::min(0.f, room - place_in(look, field, style, field.caret) - 8);
 }
 
 } // namespace
@@ -34,8 +39,7 @@ void draw_field_text(Shapes& shapes, const Look& look, const Rect& area, const T
     clip.clip = inside;
     shapes.push_back(clip);
     if (field.caret != field.anchor) {
-        const float a = look.measure->caret(field.text, style.type, 0, std::min(field.caret, field.anchor)).x;
-        const float b = look.measure->caret(field.text, style.type, 0, std::max(field.caret, field.anchor)).x;
+        const auto [a, b] = std::minmax({place_in(look, field, style, field.anchor), place_in(look, field, style, field.caret)});
         shapes.push_back(Fill{{start + a, top, b - a, style.type.line}, {}, {Ink::yolk}});
     }
     const bool empty = field.text.empty();
@@ -50,8 +54,11 @@ void draw_field_text(Shapes& shapes, const Look& look, const Rect& area, const T
                                Side::centre});
     }
     if (has_caret) {
-        const float x = start + look.measure->caret(field.text, style.type, 0, field.caret).x;
-        shapes.push_back(Fill{{x + 1, area.centre().y - style.type.size * 0.6f, 4, style.type.size * 1.2f}, {}, {Ink::red}});
+        const float x = start + place_in(look, field, style, field.caret);
+        shapes.push_back(
+            Fill{{style.mirrored ? x - 5 : x + 1, area.centre().y - style.type.size * 0.6f, 4, style.type.size * 1.2f},
+                 {},
+                 {Ink::red}});
     }
     shapes.push_back(Pop{});
 }

@@ -12,6 +12,7 @@ struct FieldStyle {
     float padding = 28;
     std::string when_empty;      // in secondary ink; may be empty
     bool not_understood = false; // dashed and red
+    bool mirrored = false;       // it will be seen in the mirror (ui/mirror.hpp): letters stay, so the caret goes the other way
     Ink ink = Ink::ink;          // of the text
 };
 

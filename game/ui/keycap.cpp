@@ -27,7 +27,7 @@ float draw_hint(Shapes& shapes, const Look& look, Point at, const KeyHint& hint)
     const auto type = scaled(look, type::t4);
     const auto label = [&](const std::string& text) {
         const float width = look.measure->text(text, type).w + 2;
-        shapes.push_back(Label{{at.x, at.y, width, keycap_height}, text, type, {Ink::ink}, Side::start, Side::centre});
+        shapes.push_back(Label{{at.x, at.y, width, keycap_height(look)}, text, type, {Ink::ink}, Side::start, Side::centre});
         at.x += width - 2;
     };
     for (const auto& key : hint.keys) {
@@ -43,34 +43,41 @@ float draw_hint(Shapes& shapes, const Look& look, Point at, const KeyHint& hint)
 
 } // namespace
 
+float keycap_height(const Look& look) { return 40 * look.text_scale; }
+
 float keycap_width(const Look& look, const std::string& label) {
-    return icon_of(label).empty() ? std::max(keycap_height, look.measure->text(label, type::key).w + 22) : 46.f;
+    if (!icon_of(label).empty())
+        return 46 * look.text_scale;
+    return std::max(keycap_height(look), look.measure->text(label, scaled(look, type::key)).w + 22);
 }
 
 float draw_keycap(Shapes& shapes, const Look& look, Point at, const std::string& label, Paint paint, Cap cap) {
-    const Rect area{at.x, at.y, keycap_width(look, label), keycap_height};
+    const Rect area{at.x, at.y, keycap_width(look, label), keycap_height(look)};
     if (cap == Cap::paper)
         shapes.push_back(Fill{area, all_round(8), {Ink::slip, paint.alpha}});
     shapes.push_back(Outline{area, all_round(8), 2, paint});
     // The lower edge is twice as thick: the side of the key.
     shapes.push_back(Outline{{area.x, area.y, area.w, area.h - 2}, all_round(7), 2, paint});
+    const float icon_size = 24 * look.text_scale;
     if (const auto icon = icon_of(label); !icon.empty())
-        shapes.push_back(Icon{{area.centre().x - 12, area.y + 7, 24, 24}, icon, paint});
+        shapes.push_back(
+            Icon{{area.centre().x - icon_size / 2, area.y + (area.h - 2 - icon_size) / 2, icon_size, icon_size}, icon, paint});
     else
-        shapes.push_back(Label{{area.x, area.y, area.w, area.h - 2}, label, type::key, paint, Side::centre, Side::centre});
+        shapes.push_back(
+            Label{{area.x, area.y, area.w, area.h - 2}, label, scaled(look, type::key), paint, Side::centre, Side::centre});
     return area.w;
 }
 
 void draw_key_rail(Shapes& shapes, const Look& look, const std::vector<KeyHint>& hints, const std::string& remark) {
     if (look.hidden_rails())
         return;
-    const float y = look.canvas.h - 64;
+    const float y = look.canvas.h - 44 - keycap_height(look) / 2;
     float end = look.canvas.w - 56;
     if (!remark.empty()) {
         const auto type = scaled(look, type::t4);
         const float width = look.measure->text(remark, type).w + 4;
         end -= width;
-        shapes.push_back(Label{{end, y, width, keycap_height}, remark, type, {Ink::ink2}, Side::end, Side::centre});
+        shapes.push_back(Label{{end, y, width, keycap_height(look)}, remark, type, {Ink::ink2}, Side::end, Side::centre});
     }
     float x = 56;
     for (const auto& hint : hints) {

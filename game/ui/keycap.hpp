@@ -7,7 +7,7 @@
 
 namespace retake::ui {
 
-constexpr float keycap_height = 40;
+float keycap_height(const Look&); // 40 px, and more where the text is large
 
 // `label`: a key's name; "Enter", "Up", "Down", "Left" and "Right" are drawn as icons.
 float keycap_width(const Look&, const std::string& label);

@@ -12,7 +12,7 @@ namespace retake::ui {
 enum class Movement : unsigned char { full, calm, none };
 
 struct Look {
-    Size canvas{1920, 1080}; // the window in design pixels; one side is exactly 1920 or 1080, the other as long or longer
+    Size canvas{1920, 1080}; // the window in design pixels: 1920 × 1080, or longer on one side; narrower about a card in play
     float scale = 1;         // physical pixels per design pixel
     float text_scale = 1;    // 1 … 1.5
     const Theme* theme = &paper();
@@ -28,7 +28,7 @@ struct Look {
     bool hidden_rails() const { return scale < 0.55f; } // no deck, no key rail
     Point stage_origin() const {
         return {(canvas.w - 1920) / 2, (canvas.h - 1080) / 2};
-    } // where 0,0 of a 1920 × 1080 picture lies
+    } // where 0,0 of a 1920 × 1080 picture lies; left of the window where that is narrower
 };
 
 // Curves of look/tokens.yaml.

@@ -68,9 +68,13 @@ Rect mirrored(const Rect& area, const Rect& within) { return {within.x + within.
 
 Point mirrored(Point point, const Rect& within) { return {within.x + within.right() - point.x, point.y}; }
 
+void mirror(Shapes& shapes, std::size_t first, const Rect& within) {
+    for (auto at = first; at < shapes.size(); ++at)
+        mirror(shapes[at], within);
+}
+
 Shapes mirrored(Shapes shapes, const Rect& within) {
-    for (auto& shape : shapes)
-        mirror(shape, within);
+    mirror(shapes, 0, within);
     return shapes;
 }
 

@@ -6,7 +6,9 @@
 namespace retake::ui {
 namespace {
 
-constexpr float border = 2.5f, icon_size = 24;
+constexpr float border = 2.5f, cell_padding = 50;
+
+float icon_room(const Look& look, const Segment& segment) { return segment.icon.empty() ? 0 : 24 * look.text_scale + 12; }
 
 Rect between(const Rect& a, const Rect& b, float t) { return {a.x + (b.x - a.x) * t, a.y, a.w + (b.w - a.w) * t, a.h}; }
 
@@ -22,14 +24,33 @@ std::vector<Rect> segment_cells(const Look& look, Point at, const std::vector<Se
     std::vector<Rect> cells;
     const float height = segment_height * std::min(look.text_scale, 1.25f);
     for (const auto& segment : segments) {
-        const float icon = segment.icon.empty() ? 0 : icon_size + 12;
-        const float wide =
-            width > 0 ? width / static_cast<float>(segments.size()) : look.measure->text(segment.words, type).w + icon + 50;
+        const float wide = look.measure->text(segment.words, type).w + icon_room(look, segment) + cell_padding;
         cells.push_back({at.x, at.y, wide, height});
         at.x += wide;
     }
+    if (width > 0 && !cells.empty()) {
+        const float start = cells.front().x, by = width / (at.x - start);
+        for (auto& cell : cells)
+            cell = {start + (cell.x - start) * by, cell.y, cell.w * by, cell.h};
+    }
     return cells;
 }
+
+namespace {
+
+// One type for all cells: the largest in which the words of each fit.
+Type fitting_type(const Look& look, const std::vector<Rect>& cells, const std::vector<Segment>& segments) {
+    const auto bold = scaled(look, type::t3.bold());
+    float by = 1;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const float room = cells[i].w - icon_room(look, segments[i]) - 20;
+        if (const float wide = look.measure->text(segments[i].words, bold).w; wide > room)
+            by = std::min(by, room / wide);
+    }
+    return scaled(look, type::t3).scaled(by);
+}
+
+} // namespace
 
 void draw_segments(Shapes& shapes, const Look& look, const std::vector<Rect>& cells, const std::vector<Segment>& segments,
                    Chosen chosen) {
@@ -48,17 +69,16 @@ void draw_segments(Shapes& shapes, const Look& look, const std::vector<Rect>& ce
                    : cells[chosen_at];
         shapes.push_back(Fill{yolk, slides ? Corners{} : corners_of(chosen_at, cells.size()), {Ink::yolk}});
     }
+    const auto usual = fitting_type(look, cells, segments);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const bool on = chosen.index == static_cast<int>(i);
-        auto type = scaled(look, on ? type::t3.bold() : type::t3);
-        if (const float room = cells[i].w - 20, wide = look.measure->text(segments[i].words, type).w; wide > room)
-            type = type.scaled(room / wide);
+        const auto type = on ? usual.bold() : usual;
         const Paint paint{!segments[i].enabled ? Ink::hair : on ? Ink::on_yolk : Ink::ink};
         const float words = look.measure->text(segments[i].words, type).w + 2;
-        const float icon = segments[i].icon.empty() ? 0 : icon_size + 12;
+        const float icon = icon_room(look, segments[i]), size = icon - 12;
         float x = cells[i].x + (cells[i].w - words - icon) / 2;
         if (icon > 0)
-            shapes.push_back(Icon{{x, cells[i].centre().y - icon_size / 2, icon_size, icon_size}, segments[i].icon, paint});
+            shapes.push_back(Icon{{x, cells[i].centre().y - size / 2, size, size}, segments[i].icon, paint});
         x += icon;
         shapes.push_back(Label{{x, cells[i].y, words, cells[i].h}, segments[i].words, type, paint, Side::start, Side::centre});
         if (i > 0)

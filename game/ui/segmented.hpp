@@ -16,7 +16,7 @@ struct Segment {
 
 constexpr float segment_height = 69; // 64 and the outline
 
-// The cells from `at` on, each as wide as its words; `width` > 0 shares that width out evenly instead.
+// The cells from `at` on, each as wide as its words; `width` > 0 shares that width out as the words need it.
 std::vector<Rect> segment_cells(const Look&, Point at, const std::vector<Segment>&, float width = 0);
 
 // What the cells need where each is as wide as its words.

@@ -165,25 +165,26 @@ void draw_standing(Shapes& shapes, const Look& look, const Standing& standing) {
 }
 
 void draw_title(Shapes& shapes, const Look& look, const std::string& title, const std::string& subtitle, float width_max) {
-    if (look.text_scale >= 1.3f) {
-        shapes.push_back(
-            Label{{140, 24, width_max, 72}, subtitle, scaled(look, type::t3.bold()), {Ink::ink}, Side::start, Side::centre});
-        return;
-    }
+    const bool large = look.text_scale >= 1.3f; // there only the title finds room
     // A long title takes a smaller type before it takes two lines.
     auto type = scaled(look, type::t3.bold());
     const float wide = look.measure->text(title, type).w;
     if (wide > width_max)
-        type = type.scaled(std::max(22.f / 26.f, width_max / wide));
+        type = type.scaled(std::max(22.f / type.size, width_max / wide));
     const bool two_lines = look.measure->text(title, type).w > width_max;
-    shapes.push_back(Label{{144, two_lines ? 10.f : 30.f, width_max, two_lines ? 58.f : 34.f},
+    const Rect area = large       ? Rect{144, 24, width_max, 72}
+                      : two_lines ? Rect{144, 10, width_max, 58}
+                                  : Rect{144, 30, width_max, 34};
+    shapes.push_back(Label{area,
                            title,
                            two_lines ? Type{type.face, type.weight, type.size, 27} : type,
                            {Ink::ink},
                            Side::start,
                            Side::centre,
                            two_lines});
-    shapes.push_back(Label{{144, 64, width_max, 30}, subtitle, scaled(look, type::t5), {Ink::ink}, Side::start, Side::centre});
+    if (!large)
+        shapes.push_back(
+            Label{{144, 64, width_max, 30}, subtitle, scaled(look, type::t5), {Ink::ink}, Side::start, Side::centre});
 }
 
 } // namespace retake::ui

@@ -31,7 +31,8 @@ struct Standing {
 };
 void draw_standing(Shapes&, const Look&, const Standing&);
 
-// The title and the line under it beside the pause button, at the left end of the top rail.
+// The title and the line under it beside the pause button, at the left end of the top rail; the title alone where the text is
+// large.
 void draw_title(Shapes&, const Look&, const std::string& title, const std::string& subtitle, float width_max);
 
 } // namespace retake::ui

@@ -4,7 +4,7 @@
 
 namespace retake::ui {
 
-void draw_toast(Shapes& shapes, const std::string& text, Instant since, const Look& look) {
+void draw_toast(Shapes& shapes, const std::string& icon, const std::string& text, Instant since, const Look& look) {
     const auto age = (look.now - since).count();
     if (age < 0 || age >= toast_ms)
         return;
@@ -15,7 +15,7 @@ void draw_toast(Shapes& shapes, const std::string& text, Instant since, const Lo
     push.dy = look.movement == Movement::full ? 72 * (1 - come) : 0;
     push.opacity = std::min(come, 1 - gone);
     shapes.push_back(push);
-    draw_toast(shapes, look, "", text);
+    draw_toast(shapes, look, icon, text);
     shapes.push_back(Pop{});
 }
 

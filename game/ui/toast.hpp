@@ -10,6 +10,6 @@ inline constexpr int toast_ms = 6000; // how long it stays, from coming to gone:
 inline constexpr int toast_comes_ms = 240, toast_goes_ms = 160;
 
 // Slides up 72 px from the bottom rail (240 ms), holds, and leaves in the last 160 ms. Nothing before and after.
-void draw_toast(Shapes&, const std::string& text, Instant since, const Look&);
+void draw_toast(Shapes&, const std::string& icon, const std::string& text, Instant since, const Look&);
 
 } // namespace retake::ui

@@ -54,6 +54,7 @@ struct View {
     std::optional<Instant> wake; // look again at this moment even if nothing happens (a caret, a clock)
     bool typing = false;         // text goes to a field: plain letters, digits and Space are no shortcuts
     bool travelling = false;     // zones are on their way to where they will rest: no focus ring yet
+    bool shows_focus = false;    // the ring is among the shapes already, under what lies over it
     std::string first_focus;     // the zone that has the focus when the screen opens or the focused zone went away
 
     std::vector<Step> steps;
@@ -108,9 +109,16 @@ std::optional<Event> press(const View<Event>& view, const KeyPressed& pressed) {
 // The same view with its events wrapped: how a screen's view becomes the program's.
 template <class To, class From, class Wrap>
 View<To> map(View<From> view, Wrap wrap) {
-    View<To> out{
-        std::move(view.shapes), {}, {}, view.moving_until, view.wake, view.typing, view.travelling, std::move(view.first_focus),
-        std::move(view.steps)};
+    View<To> out{std::move(view.shapes),
+                 {},
+                 {},
+                 view.moving_until,
+                 view.wake,
+                 view.typing,
+                 view.travelling,
+                 view.shows_focus,
+                 std::move(view.first_focus),
+                 std::move(view.steps)};
     for (auto& z : view.zones) {
         auto on_focus = z.on_focus ? std::optional<To>(wrap(std::move(*z.on_focus))) : std::nullopt;
         std::function<To(Point)> at;

@@ -1,7 +1,5 @@
 // Routing: keys, the pointer and the focus, without a window.
-#include "app/route.hpp"
-#include "support/cards.hpp"
-#include "support/fake_measure.hpp"
+#include "app/person.hpp"
 #include "ui/focus.hpp"
 #include "ui/toast.hpp"
 #include <gtest/gtest.h>
@@ -12,40 +10,7 @@ namespace {
 
 using ui::Code;
 
-struct Person { // who sits at the machine: sees the view, presses, sees the next one
-    test::FakeMeasure measure;
-    Instant now = test::noon();
-    App app;
-    std::vector<Effect> effects;
-
-    Person() {
-        app.physical = {1920, 1080};
-        app.home.boxes = {{"cells", "Cells", 12, std::nullopt, 0, "cells.yaml", ""},
-                          {"units", "Units", 32, std::nullopt, 0, "units.yaml", ""}};
-        app.home.opened = now - std::chrono::minutes{1};
-        app.screen = app.home;
-        see();
-    }
-
-    ui::View<Event> see() {
-        for (int turn = 0; turn < 2; ++turn)
-            app.attention = attend(app.attention, view(app, look(app, &measure, now)), now);
-        return view(app, look(app, &measure, now));
-    }
-    void does(const ui::Input& input) {
-        auto step = handle(std::move(app), see(), input, now);
-        app = std::move(step.app);
-        effects.insert(effects.end(), step.effects.begin(), step.effects.end());
-        now += Milliseconds{500};
-        see();
-    }
-    void presses(Code code, bool shift = false, bool ctrl = false) { does(ui::KeyPressed{{code, shift, ctrl, false}, false}); }
-    void plays(std::vector<item::Item> items) {
-        app = update(std::move(app), RoundDealt{test::cards(std::move(items)), {}, 1, "Cells", {}, false}, now).app;
-        now += std::chrono::seconds{2};
-        see();
-    }
-};
+using test::Person;
 
 TEST(Route, OpensTheFocusedBoxWithEnter) {
     Person person;
@@ -244,6 +209,26 @@ TEST(Route, ASmallWindowAsksForMoreRoom) {
     EXPECT_TRUE(person.see().zones.empty());
     person.does(ui::Resized{960, 540});
     EXPECT_FALSE(person.see().zones.empty());
+}
+
+TEST(Route, TurnsThePagesOfAReviewWithTheWheelAndItsListWhereThatLies) {
+    Person person;
+    person.app.physical = {2560, 1080}; // the picture lies in the middle
+    std::vector<item::Item> items;
+    for (int i = 0; i < 6; ++i)
+        items.push_back(test::single("card " + std::to_string(i), "Which?", {"Key", "Lure"}));
+    person.plays(items);
+    for (int i = 0; i < 6; ++i) {
+        for (int turn = 0; turn < 3; ++turn) // asks once, skips, goes on
+            person.presses(Code::enter);
+    }
+    person.presses(Code::v);
+    const auto picked = [&] { return std::get<screens::review::State>(person.app.screen).picked; };
+    ASSERT_EQ(picked(), 0);
+    person.does(ui::WheelTurned{{500, 500}, -1});
+    EXPECT_EQ(picked(), 1) << "over the list";
+    person.does(ui::WheelTurned{{1600, 500}, -1});
+    EXPECT_EQ(picked(), 1) << "over the card, which has nothing more to read";
 }
 
 } // namespace

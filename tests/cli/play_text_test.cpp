@@ -137,6 +137,13 @@ TEST(PlayText, ExplainsWhatItCannotReadAndGradesNothing) {
                       "'lots' is not a number. Type one in digits, with its unit if you like.\n"));
 }
 
+TEST(PlayText, TakesTheUnitThatTheQuestionNames) {
+    const auto played =
+        play(round_of({test::number("n", "How long is it?", 7000, 0, "words")}), "7000 bananas\n7000 words\n").out;
+    EXPECT_TRUE(holds(played, "'7000 bananas' is not a number.")) << played;
+    EXPECT_TRUE(holds(played, "\nright\n")) << played;
+}
+
 TEST(PlayText, TakesAnEmptyLineAsASkip) {
     const auto played = play(round_of({two_choices()}), "\nq\n").out;
     EXPECT_TRUE(holds(played, "not this time: Key\n")) << played;

@@ -51,6 +51,13 @@ TEST(ReadNumber, RefusesWhatIsNoNumber) {
         EXPECT_FALSE(read_number(text, "en")) << text;
 }
 
+TEST(ReadNumber, TakesTheQuestionsOwnUnit) {
+    EXPECT_FALSE(read_number("7000 words", "en")) << "no table holds it";
+    ASSERT_TRUE(read_number("7000 words", "en", "words"));
+    EXPECT_DOUBLE_EQ(read_number("7 thousand words", "en", "words")->value, 7000);
+    EXPECT_FALSE(read_number("7000 bananas", "en", "words"));
+}
+
 TEST(NumberKey, TellsNumbersFromTexts) {
     for (const char* text :
          {"4.5 ± 1 kg", "64%", "$240 billion ± 5 billion", "3..6", "1871", "200 million ± 10%", "-5", "107 million tonnes +- 2%"})

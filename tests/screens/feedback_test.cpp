@@ -54,6 +54,12 @@ TEST_F(Feedback, StampsGotItOnARightOne) {
     EXPECT_TRUE(shows("your pick, and the answer"));
 }
 
+TEST_F(Feedback, TellsWhatThePartThatWasRightEarned) {
+    respond(1, item::PickedMany{{0}}, session::Confidence::guess);
+    ASSERT_GT(round.attempts.back().points, 0);
+    EXPECT_TRUE(shows(std::to_string(round.attempts.back().points) + " points for what was right."));
+}
+
 TEST_F(Feedback, ALongStemScrollsAwayUntilTheAnswerIsSeen) {
     std::string stem;
     for (int i = 0; i < 200; ++i)

@@ -98,10 +98,10 @@ TEST(Home, LeavesToTheProgramWhatLeavesTheScreen) {
 
 TEST(Home, TurnsTheShelfWithTheWheelWhenThereIsMoreToSee) {
     const auto down = ui::Input(ui::WheelTurned{{0, 0}, -1});
-    EXPECT_EQ(intent(shelf(6), {}, down), Event(ShelfScrolled{1}));
-    EXPECT_EQ(intent(shelf(6), {}, ui::WheelTurned{{0, 0}, 1}), Event(ShelfScrolled{-1}));
-    EXPECT_EQ(intent(shelf(4), {}, down), std::nullopt);
-    EXPECT_EQ(intent(shelf(6), {}, ui::TextEntered{"a"}), std::nullopt);
+    EXPECT_EQ(intent(shelf(6), down), Event(ShelfScrolled{1}));
+    EXPECT_EQ(intent(shelf(6), ui::WheelTurned{{0, 0}, 1}), Event(ShelfScrolled{-1}));
+    EXPECT_EQ(intent(shelf(4), down), std::nullopt);
+    EXPECT_EQ(intent(shelf(6), ui::TextEntered{"a"}), std::nullopt);
 }
 
 } // namespace

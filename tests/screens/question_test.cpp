@@ -160,6 +160,16 @@ TEST_F(Question, DoesNotNudgeWhatIsNoNumber) {
     EXPECT_EQ(draft.field.text, "many");
 }
 
+TEST_F(Question, DoesNotLockInWhatIsNoNumber) {
+    round = session::start(test::cards({test::number("length", "How long?", 2.5, 0, "words")}), rules, 1, look.now).state;
+    type("2.5 bananas");
+    EXPECT_EQ(press(Code::enter), std::nullopt);
+    EXPECT_TRUE(draft.refused);
+    draft.field = {};
+    type("2.5 words"); // the question's own unit, which no table holds
+    EXPECT_EQ(press(Code::enter), session::Event(session::Submitted{item::Typed{"2.5 words"}, std::nullopt, look.now}));
+}
+
 TEST_F(Question, AsksOnceBeforeItSkips) {
     deal(0);
     EXPECT_EQ(press(Code::enter), session::Event(session::SkipAsked{look.now}));

@@ -2,6 +2,7 @@
 #include "screens/journey.hpp"
 #include "screens/question_fit.hpp"
 #include "screens/question_front.hpp"
+#include "screens/round_rail.hpp"
 #include "support/cards.hpp"
 #include "support/fake_measure.hpp"
 #include "support/text_golden.hpp"
@@ -55,6 +56,43 @@ protected:
     session::State round;
     State draft;
 };
+
+TEST_F(QuestionView, NarrowsTheCardBeforeThePileGoesUnderTheScore) {
+    deal(test::five_kinds());
+    const auto card_at = [&](float width) {
+        look.canvas.w = width;
+        return card_area(look);
+    };
+    EXPECT_EQ(card_at(1920), (ui::Rect{236, 166, 1320, 826}));
+    EXPECT_EQ(card_at(1728).w, 1128) << "16:10: the pile keeps its place";
+    EXPECT_TRUE(pile_beside(look));
+    EXPECT_GT(card_at(1440).w, 1100) << "4:3: the card has the pile's place";
+    EXPECT_FALSE(pile_beside(look));
+    EXPECT_LT(pile_corner(look).y, card_area(look).y) << "one card above it, under the score";
+    EXPECT_EQ(card_at(2560).x, 556) << "in the middle";
+    EXPECT_EQ(pile_corner(look).x, 2560 - 308) << "glued to the edge";
+    for (const float width : {1440.f, 1600.f, 1728.f, 2560.f})
+        for (const auto& item : drawn_kinds()) {
+            deal({item, item});
+            look.canvas.w = width;
+            SCOPED_TRACE(std::string(item::kind_name(item)) + " at " + std::to_string(width));
+            test::expect_sound(view(draft, round, look), look);
+        }
+}
+
+TEST_F(QuestionView, IsSeenInAMirrorWhereItIsReadFromTheRight) {
+    deal({test::single("a", "أين؟", {"هنا", "هناك"})});
+    const auto seen = view(draft, round, look);
+    const auto card = card_area(look);
+    EXPECT_LT(ui::zone_named(seen, "Lock in")->area.right(), card.centre().x);
+    EXPECT_GT(ui::zone_named(seen, "Sure")->area.x, card.centre().x);
+    EXPECT_LT(ui::zone_named(seen, "Pause")->area.x, card.x) << "the desk is not mirrored";
+    EXPECT_TRUE(std::ranges::any_of(seen.shapes, [&](const ui::Shape& shape) {
+        const auto* pattern = std::get_if<ui::Pattern>(&shape);
+        return pattern && pattern->letter == 'A' && pattern->area.right() == card.right() - 47;
+    })) << "letters stand at the right";
+    test::expect_sound(seen, look);
+}
 
 TEST_F(QuestionView, LooksAsKeptForEachKind) {
     for (const auto& item : drawn_kinds()) {

@@ -101,6 +101,15 @@ TEST(ReviewView, MovesThroughTheListAndTheFilters) {
     EXPECT_EQ(pressed(view, Code::escape), review::Event(review::WentBack{}));
 }
 
+TEST(ReviewView, NamesWhatWasTypedAndItsKind) {
+    auto state = round(5);
+    state.attempts[3].response = item::Typed{"paint"}; // the typed card
+    state.attempts[3].verdict.credit = 0;
+    const auto text = ui::describe(review::view({}, state, test::still_look()));
+    EXPECT_NE(text.find("yours, sure"), std::string::npos) << "what is typed was not picked\n" << text;
+    EXPECT_NE(text.find("icon keyboard"), std::string::npos) << text;
+}
+
 TEST(ReviewView, StaysOnTheLastLine) {
     const auto view = review::view({.picked = 9}, round(2), test::still_look());
     EXPECT_EQ(view.first_focus, "Card 5");
@@ -118,10 +127,10 @@ TEST(ReviewView, OpensThePassageAndClosesItFirst) {
               review::Event(review::PassageTurned{}));
 }
 
-TEST(ReviewView, GoesThroughTheListWithTheWheel) {
-    const auto view = review::view({}, round(2), test::still_look());
-    EXPECT_EQ(review::intent({}, view, ui::WheelTurned{{100, 500}, -1}), review::Event(review::LinePicked{1}));
-    EXPECT_EQ(review::intent({}, view, ui::TextEntered{"a"}), std::nullopt);
+TEST(ReviewView, ReadsOnWithTheWheelAndGoesThroughTheListWhereThatLies) {
+    EXPECT_EQ(review::key_for({{100, 500}, -1}), ui::key(Code::down));
+    EXPECT_EQ(review::key_for({{100, 500}, 1}), ui::key(Code::up));
+    EXPECT_EQ(review::key_for({{900, 500}, -1}), (ui::Key{Code::down, false, true, false}));
 }
 
 TEST(ClearedView, GoesHomeOrToANewRound) {

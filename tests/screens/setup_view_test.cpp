@@ -114,7 +114,7 @@ TEST(SetupView, GoesFromTheFindingsBackToTheSnagFirst) {
     state.page = Page::findings;
     EXPECT_EQ(pressed(seen(state), Code::escape), Event(PageTurned{Page::snag}));
     EXPECT_EQ(pressed(seen(state), Code::down), Event(FindingsScrolled{1}));
-    EXPECT_EQ(intent(state, seen(state), ui::WheelTurned{{0, 0}, 1}), Event(FindingsScrolled{-1}));
+    EXPECT_EQ(intent(state, ui::WheelTurned{{0, 0}, 1}), Event(FindingsScrolled{-1}));
 }
 
 } // namespace

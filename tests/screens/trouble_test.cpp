@@ -19,8 +19,8 @@ TEST(Trouble, ScrollsWithinTheFindings) {
 }
 
 TEST(Trouble, ScrollsWithTheWheelWhenThereIsSomethingToScroll) {
-    EXPECT_EQ(intent(with_findings(2), {}, ui::WheelTurned{{0, 0}, -1}), Event(Scrolled{1}));
-    EXPECT_EQ(intent(with_findings(0), {}, ui::WheelTurned{{0, 0}, -1}), std::nullopt);
+    EXPECT_EQ(intent(with_findings(2), ui::WheelTurned{{0, 0}, -1}), Event(Scrolled{1}));
+    EXPECT_EQ(intent(with_findings(0), ui::WheelTurned{{0, 0}, -1}), std::nullopt);
 }
 
 } // namespace

@@ -1,4 +1,6 @@
 // Mirroring: places change sides, words do not.
+#include "support/fake_measure.hpp"
+#include "ui/field.hpp"
 #include "ui/mirror.hpp"
 #include <gtest/gtest.h>
 
@@ -42,6 +44,29 @@ TEST(Mirror, TurnsArrowsAndTheirKeys) {
     EXPECT_EQ(turned(Icon{{}, "right", {}}).name, "left");
     EXPECT_EQ(mirrored(key(Code::left)), key(Code::right));
     EXPECT_EQ(mirrored(key(Code::up)), key(Code::up));
+}
+
+// Seen in the mirror, the caret stands as far from its text's left end as without one.
+TEST(Mirror, LeavesTheCaretBetweenItsLetters) {
+    const test::FakeMeasure measure;
+    Look look;
+    look.measure = &measure;
+    TextField field;
+    field.text = "garden";
+    field.caret = field.anchor = 2;
+    FieldStyle style;
+    style.mirrored = true;
+    Shapes shapes;
+    draw_field(shapes, look, {100, 0, 400, 100}, field, style, true);
+    float text_end = 0, caret = 0;
+    for (const auto& shape : mirrored(shapes, within)) {
+        if (const auto* label = std::get_if<Label>(&shape))
+            text_end = label->area.right(); // it is right-aligned now
+        if (const auto* fill = std::get_if<Fill>(&shape); fill && fill->paint.ink == Ink::red)
+            caret = fill->area.x;
+    }
+    const float wide = measure.text("garden", style.type, 0).w, before = measure.text("ga", style.type, 0).w;
+    EXPECT_NEAR(caret, text_end - wide + before, 2);
 }
 
 } // namespace

@@ -81,6 +81,25 @@ TEST_F(Parts, ADisabledButtonIsDashedAndCannotBePressed) {
     EXPECT_NE(describe(view.shapes).find("dashed"), std::string::npos);
 }
 
+TEST_F(Parts, AButtonInANarrowPlaceGivesUpItsCapBeforeItsTypeShrinks) {
+    const Button button{.words = "Review the pile", .key = key(Code::v)};
+    const auto size = size_of(button, look);
+    const auto drawn = [&](float width) {
+        shapes.clear();
+        draw_button(shapes, look, {0, 0, width, size.h}, button);
+        return describe(shapes);
+    };
+    EXPECT_NE(drawn(size.w).find("text \"V\""), std::string::npos);
+    EXPECT_EQ(drawn(size.w - 70).find("text \"V\""), std::string::npos);
+    EXPECT_NE(drawn(size.w - 70).find("text 700 30/40"), std::string::npos);
+    EXPECT_EQ(drawn(size.w / 2).find("text 700 30/40"), std::string::npos) << "smaller now";
+    const auto widest = std::ranges::max_element(shapes, {}, [](const Shape& shape) {
+        const auto* label = std::get_if<Label>(&shape);
+        return label ? label->area.right() : 0.f;
+    });
+    EXPECT_LE(std::get<Label>(*widest).area.right(), size.w / 2);
+}
+
 TEST_F(Parts, ThePrimaryButtonIsPressedByEnter) {
     View<int> view;
     add_button(view, look, {0, 0, 200, 76}, Button{.words = "Deal", .weight = Weight::primary, .key = key(Code::enter)}, 7);
@@ -204,14 +223,14 @@ TEST_F(Parts, ACardLiesTheSameWayEveryTime) {
 }
 
 TEST_F(Parts, AToastComesAndGoes) {
-    draw_toast(shapes, "Saved.", look.now + Milliseconds(1), look);
+    draw_toast(shapes, "", "Saved.", look.now + Milliseconds(1), look);
     EXPECT_TRUE(shapes.empty());
-    draw_toast(shapes, "Saved.", look.now, look);
+    draw_toast(shapes, "", "Saved.", look.now, look);
     EXPECT_TRUE(shows("Saved."));
     shapes.clear();
     const auto since = look.now;
     look.now += Milliseconds(toast_ms);
-    draw_toast(shapes, "Saved.", since, look);
+    draw_toast(shapes, "", "Saved.", since, look);
     EXPECT_TRUE(shapes.empty());
 }
 

@@ -35,7 +35,7 @@ ui::Size slip_size(const std::string& text, const Room& room, float widest, floa
 }
 
 void lay_tab(Layout& layout, const std::string& name, const Room& room, ui::Point at, float width) {
-    const float key = layout.feet ? 0 : ui::keycap_height + 12, words = width - 2 * tab_padding - key;
+    const float key = layout.feet ? 0 : ui::keycap_height(room.look) + 12, words = width - 2 * tab_padding - key;
     auto type = ui::scaled(room.look, ui::Type{ui::Face::mono, 700, 23, 30});
     if (room.look.measure->text(name, type).w > words)
         type = type.scaled(20.f / 23);

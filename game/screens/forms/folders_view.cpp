@@ -105,8 +105,8 @@ void draw_folder(ui::Shapes& shapes, const Scene& scene, std::size_t g) {
     float x = tab.x + tab_padding;
     if (!scene.now.feet) {
         if (scene.takes(g))
-            ui::draw_keycap(shapes, look, {x, tab.centre().y - ui::keycap_height / 2}, key);
-        x += ui::keycap_height + 12;
+            ui::draw_keycap(shapes, look, {x, tab.centre().y - ui::keycap_height(look) / 2}, key);
+        x += ui::keycap_height(look) + 12;
     }
     shapes.push_back(ui::Label{{x, tab.y, tab.right() - tab_padding - x + 2, tab.h},
                                scene.form.groups[g].text,
@@ -121,7 +121,7 @@ void draw_folder(ui::Shapes& shapes, const Scene& scene, std::size_t g) {
                 after = whole.x + 20 + ui::draw_keycap(shapes, look, {whole.x + 20, y}, key) + 12;
     const auto small = ui::scaled(look, ui::type::t5);
     if (look.measure->text("send it here", small).w <= whole.right() - after - 12)
-        shapes.push_back(ui::Label{{after, y, whole.right() - after - 10, ui::keycap_height},
+        shapes.push_back(ui::Label{{after, y, whole.right() - after - 10, ui::keycap_height(look)},
                                    "send it here",
                                    small,
                                    {Ink::ink},

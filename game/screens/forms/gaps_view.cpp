@@ -233,7 +233,7 @@ void draw_chip(ui::Shapes& shapes, const Chip& chip, const ui::Rect& area, const
     if (taken)
         shapes.push_back(ui::Icon{{x, area.centre().y - 14, 28, 28}, "check", {ink}});
     else
-        ui::draw_keycap(shapes, room.look, {x, area.centre().y - ui::keycap_height / 2}, chip.key, {ink},
+        ui::draw_keycap(shapes, room.look, {x, area.centre().y - ui::keycap_height(room.look) / 2}, chip.key, {ink},
                         fill == Ink::yolk ? ui::Cap::clear : ui::Cap::paper);
 }
 

@@ -90,7 +90,7 @@ void draw_strip(ui::Shapes& shapes, const std::string& name, const std::string& 
     if (!held)
         return;
     const float down = ui::keycap_width(room.look, "Down"), up = ui::keycap_width(room.look, "Up");
-    const float y = area.centre().y - ui::keycap_height / 2;
+    const float y = area.centre().y - ui::keycap_height(room.look) / 2;
     ui::draw_keycap(shapes, room.look, {area.right() - 24 - down - 8 - up, y}, "Up", {ink}, ui::Cap::clear);
     ui::draw_keycap(shapes, room.look, {area.right() - 24 - down, y}, "Down", {ink}, ui::Cap::clear);
 }

@@ -215,7 +215,7 @@ void draw_slip(ui::Shapes& shapes, const Scene& scene, const End& end) {
     shapes.push_back(ui::Outline{area, ui::all_round(12), in_hand ? 3.f : 2.5f, {Ink::ink}});
     const float cap = cap_width(scene.room, key);
     const float x = left ? area.x + 22 : area.right() - 20 - cap;
-    ui::draw_keycap(shapes, look, {x, area.centre().y - ui::keycap_height / 2}, key, {ink},
+    ui::draw_keycap(shapes, look, {x, area.centre().y - ui::keycap_height(look) / 2}, key, {ink},
                     left && !in_hand ? ui::Cap::paper : ui::Cap::clear);
     const ui::Rect words{left ? x + cap + 20 : area.x + 34, area.y,
                          left ? left_text(scene.room, area.w) : right_text(scene.room, area.w), area.h};
