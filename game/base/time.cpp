@@ -1,5 +1,6 @@
 // Moments read and written as ISO 8601.
 #include "base/time.hpp"
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -55,9 +56,7 @@ std::optional<Clock> read_clock(std::string_view& text) {
     return clock;
 }
 
-} // namespace
-
-std::optional<Instant> read_instant(std::string_view text) {
+std::optional<std::chrono::year_month_day> read_date(std::string_view& text) {
     using namespace std::chrono;
     const auto y = digits(text, 4);
     const auto m = y && take(text, '-') ? digits(text, 2) : std::nullopt;
@@ -65,7 +64,15 @@ std::optional<Instant> read_instant(std::string_view text) {
     if (!d)
         return std::nullopt;
     const year_month_day date{year{*y}, month{static_cast<unsigned>(*m)}, day{static_cast<unsigned>(*d)}};
-    if (!date.ok())
+    return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Instant> read_instant(std::string_view text) {
+    using namespace std::chrono;
+    const auto date = read_date(text);
+    if (!date)
         return std::nullopt;
     Clock clock;
     if (take(text, 'T')) {
@@ -77,7 +84,7 @@ std::optional<Instant> read_instant(std::string_view text) {
     take(text, 'Z');
     if (!text.empty())
         return std::nullopt;
-    return Instant{sys_days{date}} + hours{clock.hour} + minutes{clock.minute} + seconds{clock.second} +
+    return Instant{sys_days{*date}} + hours{clock.hour} + minutes{clock.minute} + seconds{clock.second} +
            Milliseconds{clock.millisecond};
 }
 
@@ -92,6 +99,24 @@ std::string to_string(Instant at) {
                   static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()),
                   static_cast<int>(clock.subseconds().count()));
     return buffer.data();
+}
+
+std::optional<Day> read_day(std::string_view text) {
+    const auto date = read_date(text);
+    return date && text.empty() ? std::optional(Day{*date}) : std::nullopt;
+}
+
+std::string to_string(Day day) {
+    const std::chrono::year_month_day date{day};
+    std::array<char, 24> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return buffer.data();
+}
+
+std::chrono::minutes ahead_of_utc(const TimeZone& zone, Instant at) {
+    const auto later = std::ranges::upper_bound(zone.changes, at, {}, &TimeZone::Change::since);
+    return later == zone.changes.begin() ? zone.ahead : std::prev(later)->ahead;
 }
 
 } // namespace retake

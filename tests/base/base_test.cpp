@@ -67,6 +67,20 @@ TEST(Instant, IsReadAndWrittenAsIso8601) {
     EXPECT_EQ(to_string(*read_instant("2024-05-16T08:30:01.250Z")), "2024-05-16T08:30:01.250Z");
 }
 
+TEST(Time, ReadsAndWritesADay) {
+    EXPECT_EQ(to_string(*read_day("2024-02-29")), "2024-02-29");
+    for (const auto* text : {"", "2023-02-29", "2024-05-16T08:30:00Z", "2024-5-16", "16.5.2024"})
+        EXPECT_FALSE(read_day(text)) << text;
+}
+
+TEST(Time, KnowsHowFarAZoneIsAheadFromEachChangeOn) {
+    using std::chrono::hours;
+    const TimeZone zone = {hours(1), {{*read_instant("2024-03-31T01:00:00Z"), hours(2)}}};
+    EXPECT_EQ(ahead_of_utc(zone, *read_instant("2024-03-31T00:59:59Z")), hours(1));
+    EXPECT_EQ(ahead_of_utc(zone, *read_instant("2024-03-31T01:00:00Z")), hours(2));
+    EXPECT_EQ(ahead_of_utc({}, Instant{}), hours(0));
+}
+
 TEST(Instant, RefusesWhatIsNoMoment) {
     for (const char* text :
          {"", "2023-02-29", "2024-13-01", "2024-05-16T25:00", "2024-05-16T08:30:00Zx", "16.5.2024", "2024-05-16T08"})
