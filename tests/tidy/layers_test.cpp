@@ -13,6 +13,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"base", {}},
     {"tree", {"base"}},
     {"grading", {"base"}},
+    {"schedule", {"base"}},
     {"ui", {"base"}},
     {"render", {"base", "ui"}},
     {"item", {"base", "tree", "grading"}},

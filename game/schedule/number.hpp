@@ -1,0 +1,12 @@
+// What the formulae need of a number besides arithmetic; `dual.hpp` gives the same words to numbers with derivatives.
+#pragma once
+#include <algorithm>
+#include <cmath>
+
+namespace retake::schedule {
+
+inline double held(double value, double low, double high) { return std::clamp(value, low, high); }
+inline double lesser(double a, double b) { return std::min(a, b); }
+inline double greater(double value, double least) { return std::max(value, least); }
+
+} // namespace retake::schedule
