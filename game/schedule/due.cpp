@@ -1,0 +1,132 @@
+// What is due, sorted and held to what a day holds.
+#include "schedule/due.hpp"
+#include "schedule/study_day.hpp"
+#include <algorithm>
+#include <tuple>
+
+namespace retake::schedule {
+namespace {
+
+constexpr Milliseconds time_of_unknown{12'000};
+
+Day due_day(CardNumber card, const Known& known, const Allowance& allowance) {
+    if (!allowance.exam)
+        return known.due;
+    return due_before(known.due, known.last_day, *allowance.exam, leaning(card, known.repetitions));
+}
+
+int horizon_on(Day today, const Allowance& allowance) {
+    if (!allowance.exam || *allowance.exam <= today)
+        return allowance.horizon;
+    return static_cast<int>((*allowance.exam - today).count());
+}
+
+auto rank(const Waiting& waiting) { return std::tuple(!waiting.missed, waiting.recall, waiting.card); }
+
+bool more_worth(const Waiting& a, const Waiting& b) {
+    return std::tuple(!a.missed, -a.gain_a_minute(), a.card) < std::tuple(!b.missed, -b.gain_a_minute(), b.card);
+}
+
+// Calls `visit(card, known)` for each card of the scope that has a memory.
+template <class F>
+void for_known(const Memories& all, std::span<const CardNumber> scope, F visit) {
+    for (const auto card : scope)
+        if (const auto found = all.cards.find(card); found != all.cards.end())
+            visit(card, found->second);
+}
+
+} // namespace
+
+double Waiting::gain_a_minute() const {
+    return gain / std::max(1e-9, std::chrono::duration<double, std::ratio<60>>(expected).count());
+}
+
+double gain_of(const Model& model, const Memory& memory, Elapsed elapsed, int horizon) {
+    const double now = retrievability(model, memory, elapsed);
+    const auto later = [&](Rating rating) {
+        return retrievability(model, next_memory(model, memory, rating, elapsed), whole_days(horizon));
+    };
+    const Elapsed left_alone{elapsed.study_days + horizon, elapsed.days + horizon};
+    return now * later(Rating::good) + (1 - now) * later(Rating::again) - retrievability(model, memory, left_alone);
+}
+
+Milliseconds expected_time(const Memories& all, const CardTimes* times, double recall) {
+    auto once = times ? times->median() : std::nullopt;
+    if (!once)
+        once = all.times.median();
+    return std::chrono::duration_cast<Milliseconds>(once.value_or(time_of_unknown) * (2 - recall));
+}
+
+std::vector<Waiting> due_cards(const Memories& all, std::span<const CardNumber> scope, Instant now, const Settings& settings,
+                               const Allowance& allowance) {
+    const auto today = study_day(settings.zone, now);
+    std::vector<Waiting> due;
+    for_known(all, scope, [&](CardNumber card, const Known& known) {
+        if (due_day(card, known, allowance) > today || known.last_day >= today)
+            return;
+        const auto since = elapsed(settings.zone, known.last, now);
+        const double recall = retrievability(settings.model, known.memory, since);
+        due.push_back({.card = card,
+                       .missed = known.missed,
+                       .recall = recall,
+                       .gain = gain_of(settings.model, known.memory, since, horizon_on(today, allowance)),
+                       .expected = expected_time(all, &known.times, recall)});
+    });
+    std::ranges::sort(due, {}, rank);
+    return due;
+}
+
+std::vector<Waiting> pile_of_today(const Memories& all, std::span<const CardNumber> scope, Instant now, const Settings& settings,
+                                   const Allowance& allowance) {
+    const auto today = study_day(settings.zone, now);
+    int left = allowance.cards_a_day;
+    for_known(all, scope, [&](CardNumber, const Known& known) { left -= known.was_due && known.last_day == today ? 1 : 0; });
+    auto due = due_cards(all, scope, now, settings, allowance);
+    const auto holds = static_cast<std::size_t>(std::max(left, 0));
+    if (due.size() <= holds)
+        return due;
+    std::ranges::nth_element(due, due.begin() + static_cast<std::ptrdiff_t>(holds), more_worth);
+    due.resize(holds);
+    std::ranges::sort(due, {}, rank);
+    return due;
+}
+
+std::vector<Waiting> within(std::vector<Waiting> waiting, Milliseconds time) {
+    std::size_t count = 0;
+    for (auto left = time; count < waiting.size(); ++count) {
+        left -= waiting[count].expected;
+        if (left < Milliseconds{0} && count > 0)
+            break;
+    }
+    waiting.resize(count);
+    return waiting;
+}
+
+std::vector<int> coming_back(const Memories& all, std::span<const CardNumber> scope, Instant now, int days,
+                             const Settings& settings, const Allowance& allowance) {
+    const auto today = study_day(settings.zone, now);
+    std::vector<int> cards(static_cast<std::size_t>(std::max(days, 0)));
+    for_known(all, scope, [&](CardNumber card, const Known& known) {
+        const auto ahead = std::max<std::ptrdiff_t>((due_day(card, known, allowance) - today).count(), 0);
+        if (ahead < static_cast<std::ptrdiff_t>(cards.size()))
+            ++cards[static_cast<std::size_t>(ahead)];
+    });
+    return cards;
+}
+
+std::optional<Return> next_return(const Memories& all, std::span<const CardNumber> scope, Instant now, const Settings& settings,
+                                  const Allowance& allowance) {
+    const auto today = study_day(settings.zone, now);
+    std::optional<Return> next;
+    for_known(all, scope, [&](CardNumber card, const Known& known) {
+        const auto due = due_day(card, known, allowance);
+        if (due <= today)
+            return;
+        if (!next || due < next->day)
+            next = Return{due, 0};
+        next->cards += due == next->day ? 1 : 0;
+    });
+    return next;
+}
+
+} // namespace retake::schedule
