@@ -1,4 +1,4 @@
-// The formulae of FSRS-6 for numbers of any kind: plain ones, and those that carry their derivatives (`dual.hpp`).
+// The formulae of FSRS-6 for numbers of any kind: plain ones, and those that remember how they came about (`traced.hpp`).
 #pragma once
 #include "schedule/fsrs6.hpp"
 #include "schedule/number.hpp"

@@ -1,4 +1,4 @@
-// The formulae of FSRS-7 for numbers of any kind: plain ones, and those that carry their derivatives (`dual.hpp`).
+// The formulae of FSRS-7 for numbers of any kind: plain ones, and those that remember how they came about (`traced.hpp`).
 #pragma once
 #include "schedule/fsrs7.hpp"
 #include "schedule/number.hpp"
@@ -32,7 +32,7 @@ template <class T>
 Curve<T> fast_curve(const WeightsOf<T>& w, const Parts<T>& m) {
     using std::exp, std::log, std::pow;
     const T decay = -held(w[23] * pow(m.fast, w[33] - 0.3), 0.01, 0.95);
-    return {decay, exp(lesser(log(w[25]) / decay, T(60.0))) - 1.0, w[27] * pow(m.fast, -w[29])};
+    return {decay, exp(lesser(log(w[25]) / decay, 60.0)) - 1.0, w[27] * pow(m.fast, -w[29])};
 }
 
 template <class T>

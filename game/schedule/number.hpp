@@ -1,4 +1,4 @@
-// What the formulae need of a number besides arithmetic; `dual.hpp` gives the same words to numbers with derivatives.
+// What the formulae need of a number besides arithmetic; `traced.hpp` has the same words for its own.
 #pragma once
 #include <algorithm>
 #include <cmath>
