@@ -1,6 +1,7 @@
 // What a step of each model costs, what fitting costs, and how long the whole log takes to be played again.
 #include "schedule/optimizer.hpp"
 #include "schedule/planted.hpp"
+#include "schedule/random_sequences.hpp"
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -31,33 +32,21 @@ double best_of(int runs, F run) {
     return best;
 }
 
-// The ratings and days of the script beside this one: mostly Good, on time or late.
-struct Steps {
-    std::vector<Rating> ratings;
-    std::vector<Elapsed> gaps;
-};
-Steps steps_of(std::size_t count) {
-    Steps steps;
-    Rng rng(1);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto kind = below(rng, 10);
-        steps.ratings.push_back(kind == 0 ? Rating::again : kind == 1 ? Rating::hard : kind == 2 ? Rating::easy : Rating::good);
-        steps.gaps.push_back(whole_days(static_cast<std::int64_t>(below(rng, 10) == 0 ? 0 : 1 + below(rng, 60))));
-    }
-    return steps;
-}
-
 double sink = 0; // printed at the end, so that no step can be left out
 
-double step_ns(const Model& model, const Steps& steps, std::size_t a_card) {
+double step_ns(const Model& model, const std::vector<test::Sequence>& sequences) {
+    std::size_t steps = 0;
     const double seconds = best_of(9, [&] {
-        Memory memory;
-        for (std::size_t i = 0; i < steps.ratings.size(); ++i)
-            memory = i % a_card == 0 ? first_memory(model, steps.ratings[i])
-                                     : next_memory(model, memory, steps.ratings[i], steps.gaps[i]);
-        sink += memory.stability;
+        steps = 0;
+        for (const auto& [user, ratings, days] : sequences) {
+            auto memory = first_memory(model, ratings[0]);
+            for (std::size_t i = 1; i < ratings.size(); ++i)
+                memory = next_memory(model, memory, ratings[i], whole_days(days[i]));
+            steps += ratings.size();
+            sink += memory.stability;
+        }
     });
-    return seconds * 1e9 / static_cast<double>(steps.ratings.size());
+    return seconds * 1e9 / static_cast<double>(steps);
 }
 
 void time_fit(const char* name, Fit (*fit)(std::span<const Taken>, std::uint64_t), std::size_t items) {
@@ -99,9 +88,9 @@ void time_replay(const Model& model, std::size_t responses) {
 int main(int argc, char** argv) {
     const bool steps_only = argc > 1 && std::string_view(argv[1]) == "--steps-only";
     std::cout << std::setprecision(4);
-    const auto steps = steps_of(100'000);
+    const auto sequences = test::random_sequences();
     for (const Model& model : {Model(fsrs6::Parameters{}), Model(fsrs7::Parameters{})}) {
-        std::cout << name_of(model) << ": " << step_ns(model, steps, 10) << " ns a step\n";
+        std::cout << name_of(model) << ": " << step_ns(model, sequences) << " ns a step\n";
     }
     if (!steps_only) {
         for (const std::size_t items : {14'290u, 100'000u}) {
