@@ -81,9 +81,12 @@ Step play(App app, const session::Event& event) {
     auto step = session::update(*std::move(app.round), event);
     app.round = std::move(step.state);
     if (const auto after = stage_of(*app.round); after != before) {
+        auto locked = app.draft;
         if (after.attempts != before.attempts || after.card != before.card)
             app.draft = {};
         app.screen = screen_for(app, at);
+        if (auto* turned = std::get_if<feedback::State>(&app.screen))
+            turned->locked = std::move(locked);
     }
     auto effects = effects_of(app, step.effects);
     return {std::move(app), std::move(effects)};

@@ -1,6 +1,6 @@
 // Feedback: the card turned over. What was given, what is right and why, where to read it, and when the card comes back.
 #pragma once
-#include "session/session.hpp"
+#include "screens/question.hpp"
 #include "ui/view.hpp"
 
 namespace retake::screens::feedback {
@@ -9,6 +9,7 @@ struct State {
     bool passage_open = false;
     bool explained = false; // the reason of every choice
     float scrolled = 0;     // of the body, in design pixels
+    question::State locked; // the draft that was locked in, seen until its front has turned away
     bool operator==(const State&) const = default;
 };
 

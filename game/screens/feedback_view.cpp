@@ -2,6 +2,7 @@
 #include "base/rng.hpp"
 #include "base/utf8.hpp"
 #include "screens/card_back.hpp"
+#include "screens/card_turn.hpp"
 #include "screens/feedback.hpp"
 #include "screens/feedback_rows.hpp"
 #include "screens/passage_slip.hpp"
@@ -19,9 +20,6 @@ namespace {
 using ui::Ink;
 using View = ui::View<Event>;
 
-constexpr int turn_out_ms = 120, turn_in_ms = 140;         // motion 11
-constexpr int stamp_at_ms = turn_out_ms + turn_in_ms - 40; // motion 12
-constexpr int stamp_ms = 140;
 constexpr float margin = 47;
 constexpr float gains_height = 96;
 constexpr float stamp_height = 232; // how far down the card the stamp reaches
@@ -30,7 +28,7 @@ struct Back { // what the view is made of
     const session::State& round;
     const session::Attempt& attempt;
     const session::Card& card;
-    Instant since{};
+    CardTurn turn;
     ui::Rect area;
 
     bool right() const { return attempt.verdict.right(); }
@@ -40,7 +38,9 @@ struct Back { // what the view is made of
 Back back_of(const session::State& round, const ui::Look& look) {
     const auto& attempt = round.attempts.back();
     const auto* reviewing = std::get_if<session::Reviewing>(&round.phase);
-    return {round, attempt, session::card_of(round, attempt), reviewing ? reviewing->since : attempt.at, card_area(look)};
+    const auto area = card_area(look);
+    const CardTurn turn{look, reviewing ? reviewing->since : attempt.at, area.centre()};
+    return {round, attempt, session::card_of(round, attempt), turn, area};
 }
 
 float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& type, ui::Point at, float width, Ink ink,
@@ -259,7 +259,7 @@ void add_footer(View& view, const Back& back, const ui::Look& look) {
 
 // It falls from above, and on contact the card gives way. On the card it scrolls with what is written there.
 void draw_stamp(View& view, const Back& back, float scrolled, const ui::Look& look) {
-    const float fallen = ui::progress(look, back.since, stamp_at_ms, stamp_ms);
+    const float fallen = back.turn.stamped();
     if (fallen <= 0)
         return;
     const bool right = back.right();
@@ -268,7 +268,7 @@ void draw_stamp(View& view, const Back& back, float scrolled, const ui::Look& lo
     stamp.words = right ? "GOT IT" : "RETAKE";
     stamp.size = right ? 76 : 74;
     stamp.centre = {back.area.right() - 228, back.area.y + (right ? 148 : 138)};
-    stamp.paint = {right ? Ink::green : Ink::red, ui::progress(look, back.since, stamp_at_ms, 60)};
+    stamp.paint = {right ? Ink::green : Ink::red, back.turn.inked()};
     stamp.lean = right ? -6.f : 8.f;
     stamp.scale = look.movement == ui::Movement::full ? start + (1 - start) * ui::eased(ui::Ease::slam, fallen) : 1;
     stamp.seed = static_cast<unsigned>(seed_of(back.card.item.id));
@@ -286,46 +286,11 @@ void add_passage(View& view, const Back& back, const ui::Look& look) {
     draw_passage(view.shapes, slip, back.card, 40, look);
 }
 
-// The front turns away first: its header and stem are enough for the 120 ms that it is seen.
-void draw_front_leaving(ui::Shapes& shapes, const Back& back, const ui::Look& look) {
-    const float out = ui::progress(look, back.since, 0, turn_out_ms);
-    if (out >= 1 || look.movement != ui::Movement::full)
-        return;
-    shapes.push_back(ui::Push{.about = back.area.centre(), .scale_x = std::max(0.001f, 1 - ui::eased(ui::Ease::leave, out))});
-    ui::draw_card(shapes, look, back.area);
-    ui::draw_header(shapes, look, back.area, {"", back.attempt.shown.title, card_number(back.round)});
-    const float room = back.area.w - 2 * margin - 146;
-    auto type = ui::scaled(look, ui::type::stem);
-    if (look.measure->text(back.card.item.stem, type, room).h > back.area.h - 240)
-        type = ui::scaled(look, ui::type::t4); // a very long stem, for an instant
-    draw_text(shapes, back.card.item.stem, type, {back.area.x + margin, back.area.y + 104}, room, Ink::ink, look);
-    shapes.push_back(ui::Pop{});
-}
-
-// The card turns about its upright middle; what can be pressed lies where it will rest.
-ui::Push turning(const Back& back, const ui::Look& look) {
-    ui::Push push{.about = back.area.centre()};
-    if (look.movement != ui::Movement::full) {
-        push.opacity = ui::progress(look, back.since, 0, 160);
-        return push;
-    }
-    const float in = ui::progress(look, back.since, turn_out_ms, turn_in_ms);
-    push.scale_x = std::max(0.001f, ui::eased(ui::Ease::settle, in));
-    const float contact = ui::progress(look, back.since, stamp_at_ms + stamp_ms, 100);
-    if (contact > 0 && contact < 1)
-        push.dy = 4 * (1 - contact);
-    return push;
-}
-
-} // namespace
-
-ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
-    View view;
-    const auto back = back_of(round, look);
+Surroundings surroundings_of(const Back& back, const ui::Look& look) {
     Surroundings about;
-    const float marked = ui::progress(look, back.since, stamp_at_ms + stamp_ms, 240);
+    const float marked = back.turn.after_stamp(240);
     if (look.movement == ui::Movement::full)
-        about.rolled = ui::eased(ui::Ease::settle, ui::progress(look, back.since, stamp_at_ms + stamp_ms, 180));
+        about.rolled = ui::eased(ui::Ease::settle, back.turn.after_stamp(180));
     if (back.right()) {
         about.swung = ui::eased(ui::Ease::spring, marked);
     } else {
@@ -333,13 +298,22 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         about.falling = back.attempt.card;
         about.fallen = ui::eased(ui::Ease::settle, marked);
     }
-    draw_surroundings(view.shapes, round, look, about);
-    const auto before = view.shapes.size();
-    draw_topic(view.shapes, look, back.area, back.card.topic);
-    draw_front_leaving(view.shapes, back, look);
-    view.draw(turning(back, look));
+    return about;
+}
+
+void draw_front(ui::Shapes& shapes, const Back& back, const question::LockedFront& front) {
+    if (back.turn.front_leaves())
+        shapes.push_back(back.turn.leaving());
+    shapes.insert(shapes.end(), front.card.begin(), front.card.end());
+    if (back.turn.front_leaves())
+        shapes.push_back(ui::Pop{});
+}
+
+void add_back(View& view, const Back& back, const State& state, const ui::Look& look) {
+    view.draw(back.turn.coming());
     ui::draw_card(view.shapes, look, back.area);
-    ui::draw_header(view.shapes, look, back.area, {"source", "The back of the card", large_text(look) ? "" : card_number(round)});
+    ui::draw_header(view.shapes, look, back.area,
+                    {"source", "The back of the card", large_text(look) ? "" : card_number(back.round)});
     const float scrolled = draw_scrolled_body(view, back, state, look);
     add_footer(view, back, look);
     add_source(view, back, state, look);
@@ -348,9 +322,18 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     else
         draw_stamp(view, back, scrolled, look);
     view.draw(ui::Pop{});
-    if (utf8::right_to_left(back.card.item.stem))
-        ui::mirror(view, before, 0, back.area);
-    ui::add_icon_button(view, look, pause_area, "pause", "Pause", ui::key(ui::Code::escape), 2, Event(PauseAsked{}));
+}
+
+// While the front is seen, all that the back offers can be pressed already; its body need not be laid out for that.
+void add_unseen_back(View& view, const Back& back, const State& state, const ui::Look& look) {
+    const auto seen = view.shapes.size();
+    add_footer(view, back, look);
+    add_source(view, back, state, look);
+    view.shapes.resize(seen, ui::Pop{});
+}
+
+// The keys that have no button, and what the rail says of all.
+std::vector<ui::KeyHint> add_keys(View& view, const Back& back, const State& state) {
     if (state.passage_open || state.explained)
         view.shortcuts.push_back({ui::key(ui::Code::escape), "back", BackAsked{}});
     std::vector<ui::KeyHint> hints{{{"Enter"}, "go on"}};
@@ -362,8 +345,40 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     }
     if (std::ranges::find(view.shortcuts, "read on", &ui::Shortcut<Event>::name) != view.shortcuts.end())
         hints.push_back({{"Ctrl", "Up", "Down"}, "scroll"});
-    ui::draw_key_rail(view.shapes, look, hints, "Nothing to hurry for.");
-    view.moves_until(ui::end_of(back.since, stamp_at_ms + stamp_ms, 240));
+    return hints;
+}
+
+} // namespace
+
+ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
+    View view;
+    const auto back = back_of(round, look);
+    const auto& turn = back.turn;
+    const bool mirrored = utf8::right_to_left(back.card.item.stem);
+    question::LockedFront front;
+    if (turn.front_rests() || turn.front_leaves())
+        front = question::locked_front(state.locked, round, look, turn.front_dims());
+    draw_surroundings(view.shapes, round, look, surroundings_of(back, look));
+    auto first = view.shapes.size();
+    draw_topic(view.shapes, look, back.area, back.card.topic);
+    if (mirrored)
+        ui::mirror(view.shapes, first, back.area);
+    draw_front(view.shapes, back, front);
+    first = view.shapes.size();
+    if (turn.front_rests())
+        add_unseen_back(view, back, state, look);
+    else
+        add_back(view, back, state, look);
+    if (mirrored)
+        ui::mirror(view, first, 0, back.area);
+    ui::add_icon_button(view, look, pause_area, "pause", "Pause", ui::key(ui::Code::escape), 2, Event(PauseAsked{}));
+    const auto hints = add_keys(view, back, state);
+    if (turn.front_rests())
+        view.shapes.insert(view.shapes.end(), front.keys.begin(), front.keys.end());
+    else
+        ui::draw_key_rail(view.shapes, look, hints, "Nothing to hurry for.");
+    view.travelling = !turn.back_rests();
+    view.moves_until(turn.ends());
     return view;
 }
 

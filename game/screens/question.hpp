@@ -76,6 +76,14 @@ using Event = std::variant<Picked, Toggled, Judged, FieldEdited, Nudged, HowSure
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 
+// The front of the card that was responded to last, as its draft was locked in: the button is down, and once it is `dimmed`, what
+// was not chosen has faded. It can be seen, not pressed.
+struct LockedFront {
+    ui::Shapes card; // without its tab, which stays still
+    ui::Shapes keys; // the rail
+};
+LockedFront locked_front(const State& draft, const session::State&, const ui::Look&, bool dimmed);
+
 // The new draft, and what the session has to hear of it.
 struct Outcome {
     State state;

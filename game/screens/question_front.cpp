@@ -74,7 +74,8 @@ void draw_choices(ui::Shapes& shapes, const Front& front, const Fit& fit, const 
         row.type = fit.choice;
         row.swatch = fit.swatch;
         row.wiped = wiped(front.draft, choices[i].id, chosen, look);
-        draw_choice_row(shapes, look, fit.rows[i], row);
+        const bool pressed = front.locked && chosen;
+        draw_choice_row(shapes, look, fit.rows[i].moved(0, pressed ? ui::sunk(ui::Touch::pressed) : 0), row);
     }
 }
 
@@ -85,7 +86,7 @@ struct Slip {
 
 void draw_slip(ui::Shapes& shapes, const Front& front, const Slip& slip, const ui::Rect& place, const ui::Look& look) {
     const bool chosen = front.draft.truth == slip.truth, dim = front.locked && !chosen;
-    const auto touch = front.locked ? ui::Touch::rest : ui::touch_of(look, slip.word);
+    const auto touch = !front.locked ? ui::touch_of(look, slip.word) : chosen ? ui::Touch::pressed : ui::Touch::rest;
     const auto area = place.moved(0, ui::sunk(touch));
     const Ink ink = chosen ? Ink::on_yolk : dim ? Ink::ink2 : Ink::ink, line = dim ? Ink::hair : Ink::ink;
     const float yolk = chosen ? wiped(front.draft, slip.truth ? 1 : 0, true, look) : 0.f;

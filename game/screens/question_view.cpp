@@ -30,6 +30,8 @@ struct Scene { // what the view is made of
     ui::Rect area;
     std::optional<Milliseconds> left; // of its time
     forms::State form;                // of the kinds that have one
+    bool locked = false;              // the button stays down
+    bool dimmed = false;              // what was not chosen fades
 
     const item::Interaction& form_asked() const { return asking.shown.interaction; }
     bool from_right() const { return utf8::right_to_left(asking.shown.stem); }
@@ -79,6 +81,7 @@ void add_footer(View& view, const Scene& scene) {
                             .weight = ui::Weight::primary,
                             .key = ui::key(Code::enter),
                             .name = "Lock in",
+                            .held = scene.locked,
                             .group = lock_group};
     const auto size = ui::size_of(button, scene.look);
     const ui::Rect area{scene.area.right() - 47 - size.w, scene.area.bottom() - 71 - size.h / 2, size.w, size.h};
@@ -266,8 +269,27 @@ void keep_form(View& view, const Scene& scene, std::size_t first_shape, std::siz
         ui::mirror(view, first_shape, first_zone, scene.area);
 }
 
-void draw_front_of(View& view, const Scene& scene, const Fit& fit, float scroll, const Journey& journey, const View& form) {
-    draw_topic(view.shapes, scene.look, scene.area, scene.card.topic);
+struct Laid { // how the scene lies on its card
+    Fit fit;
+    float scroll = 0;
+    View form;
+};
+
+Laid laid_out(const Scene& scene) {
+    const auto& shown = scene.asking.shown;
+    const auto fitted =
+        fit(scene.look, scene.area, shown.stem, shown.interaction, scene.asking.hinted ? scene.card.item.hint : "",
+            scene.left.has_value(), scene.form, shown.image ? &*shown.image : nullptr);
+    const float scroll = fitted.scroll_at(scene.draft.scroll);
+    return {fitted, scroll,
+            ui::map<Event>(forms::view(scene.form, shown.interaction, room_of(fitted, scroll, scene.look)),
+                           [](forms::Event event) { return Event(std::move(event)); })};
+}
+
+void add_front(View& view, const Scene& scene, const Laid& laid, const Journey& journey) {
+    const auto first = view.shapes.size();
+    add_body(view, scene, laid.fit, laid.scroll, laid.form);
+    keep_form(view, scene, first, 0);
     ui::draw_card(view.shapes, scene.look, scene.area);
     const bool timed = scene.left.has_value();
     ui::draw_header(view.shapes, scene.look, scene.area,
@@ -276,12 +298,13 @@ void draw_front_of(View& view, const Scene& scene, const Fit& fit, float scroll,
     const auto since = journey.asking() ? scene.asking.since : Instant{};
     const auto body = view.shapes.size();
     draw_body(view.shapes,
-              {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, false, since, journey.rows_delay(),
-               forms::has_form(scene.form_asked()) ? &form.shapes : nullptr},
-              fit, scroll, scene.look);
+              {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, scene.dimmed, since, journey.rows_delay(),
+               forms::has_form(scene.form_asked()) ? &laid.form.shapes : nullptr},
+              laid.fit, laid.scroll, scene.look);
     keep_form(view, scene, body, view.zones.size());
     draw_time(view, scene);
     add_footer(view, scene);
+    draw_fold(view, laid.fit, laid.scroll, scene.look);
 }
 
 } // namespace
@@ -300,20 +323,13 @@ ui::View<Event> view(const State& draft, const session::State& round, const ui::
                       session::time_left(round, look.now),
                       forms::fitting(draft.form, asking->shown.interaction)};
     const Journey journey{round, look};
-    const auto& item = scene.card.item;
-    const auto fitted = fit(look, scene.area, asking->shown.stem, scene.form_asked(), asking->hinted ? item.hint : "",
-                            scene.left.has_value(), scene.form, asking->shown.image ? &*asking->shown.image : nullptr);
-    const float scroll = fitted.scroll_at(draft.scroll);
-    const auto form = ui::map<Event>(forms::view(scene.form, scene.form_asked(), room_of(fitted, scroll, look)),
-                                     [](forms::Event event) { return Event(std::move(event)); });
+    const auto laid = laid_out(scene);
     draw_surroundings(view.shapes, round, look, surroundings_of(journey));
     const bool moves = look.now < journey.ends() && look.movement != ui::Movement::none;
     const bool back = moves && begin_arrival(view.shapes, journey);
     const auto before = view.shapes.size();
-    add_body(view, scene, fitted, scroll, form);
-    keep_form(view, scene, before, 0);
-    draw_front_of(view, scene, fitted, scroll, journey, form);
-    draw_fold(view, fitted, scroll, look);
+    draw_topic(view.shapes, look, scene.area, scene.card.topic);
+    add_front(view, scene, laid, journey);
     if (back) { // the front is pressed, not seen, until the card has turned
         view.shapes.resize(before, ui::Pop{});
         ui::draw_card_back(view.shapes, scene.area);
@@ -331,6 +347,23 @@ ui::View<Event> view(const State& draft, const session::State& round, const ui::
     if (view.typing)
         view.wakes_at(look.now + Milliseconds(530));
     return view;
+}
+
+LockedFront locked_front(const State& draft, const session::State& round, const ui::Look& look, bool dimmed) {
+    const auto& attempt = round.attempts.back();
+    const bool skipped = std::holds_alternative<item::Skipped>(attempt.response);
+    const session::Asking asking{attempt.card, attempt.shown, {}, attempt.took, attempt.hinted, skipped};
+    const auto& per_card = round.rules.per_card;
+    const auto left = per_card ? std::optional(std::max(Milliseconds{0}, *per_card - attempt.took)) : std::nullopt;
+    const Scene scene{draft, round,           asking, session::card_of(round, attempt),
+                      look,  card_area(look), left,   forms::fitting(draft.form, attempt.shown.interaction),
+                      true,  dimmed};
+    View card, keys;
+    add_front(card, scene, laid_out(scene), Journey{round, look});
+    if (scene.from_right())
+        ui::mirror(card, 0, 0, scene.area);
+    draw_keys(keys, scene);
+    return {std::move(card.shapes), std::move(keys.shapes)};
 }
 
 } // namespace retake::screens::question

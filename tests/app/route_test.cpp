@@ -88,6 +88,28 @@ TEST(Route, AnyKeyEndsTheRunningMovementAndIsThenHandled) {
     EXPECT_EQ(screen_name(person.app), "feedback");
 }
 
+TEST(Route, EnterTwiceGoesOnAlthoughTheBackWasNotSeen) {
+    Person person;
+    person.plays({test::true_false("sky", "The sky is up.", true), test::true_false("sea", "The sea is dry.", false)});
+    person.presses(Code::t);
+    for (int turn = 0; turn < 2; ++turn) {
+        person.app = handle(std::move(person.app), person.see(), ui::KeyPressed{ui::key(Code::enter), false}, person.now).app;
+        person.now += Milliseconds{10};
+    }
+    EXPECT_EQ(screen_name(person.app), "question");
+    EXPECT_EQ(person.app.round->attempts.size(), 1u);
+    EXPECT_EQ(session::current_card(*person.app.round), 1);
+}
+
+TEST(Route, TheBackKnowsWhatWasLockedIn) {
+    Person person;
+    person.plays({test::true_false("sky", "The sky is up.", true)});
+    person.presses(Code::t);
+    person.presses(Code::enter);
+    EXPECT_EQ(std::get<screens::feedback::State>(person.app.screen).locked.truth, true);
+    EXPECT_EQ(person.app.draft, screens::question::State{}) << "the next card begins afresh";
+}
+
 TEST(Route, AHeldKeyActsOnce) {
     Person person;
     person.plays({test::true_false("sky", "The sky is up.", true)});

@@ -29,6 +29,22 @@ protected:
     std::string text() const { return ui::describe(view(state, round, look)); }
     bool shows(const std::string& part) const { return text().find(part) != std::string::npos; }
 
+    // The question as it was seen before it was responded to.
+    ui::View<question::Event> question_before() const {
+        auto before = round;
+        const auto& attempt = round.attempts.back();
+        before.phase = session::Asking{attempt.card, attempt.shown, noon(), {}, false, false};
+        before.attempts.clear();
+        before.pile.clear();
+        return question::view(state.locked, before, look);
+    }
+    // How many shapes of what is seen now were not seen then.
+    auto changed_since(const ui::View<question::Event>& then) const {
+        const auto now = view(state, round, look);
+        return std::ranges::count_if(
+            now.shapes, [&](const ui::Shape& shape) { return std::ranges::find(then.shapes, shape) == then.shapes.end(); });
+    }
+
     test::FakeMeasure measure;
     ui::Look look;
     session::Rules rules;
@@ -45,6 +61,63 @@ TEST_F(Feedback, SaysWhatWasRightAndStampsRetake) {
     EXPECT_TRUE(shows("stamp \"RETAKE\""));
     EXPECT_TRUE(shows("You said “think so”."));
     EXPECT_TRUE(shows("Back at the end of this round."));
+}
+
+TEST_F(Feedback, BeginsWithTheFrontAsItWasLockedIn) {
+    for (const auto* stem : {"What holds the DNA?", "ما هي عاصمة فرنسا؟"}) { // read from the left, and from the right
+        round = session::start(test::cards({test::single("a", stem, {"One", "Two", "Three"})}), rules, 1, noon()).state;
+        round = session::update(round, session::Submitted{item::Picked{1}, std::nullopt, noon(Milliseconds(5000))}).state;
+        state.locked.picked = {1};
+        look.now = noon(Milliseconds(5000));
+        EXPECT_LT(changed_since(question_before()), 15) << "the button, the tick and the score";
+        EXPECT_TRUE(shows("text \"2\"")) << "the keycaps of the choices are still there";
+        EXPECT_FALSE(shows("The back of the card"));
+        look.now = noon(Milliseconds(5040));
+        EXPECT_FALSE(shows("text \"2\"")) << "the rows are dimmed, and offer nothing any more";
+        EXPECT_FALSE(shows("The back of the card"));
+        look.now = noon(Milliseconds(5100));
+        EXPECT_TRUE(shows("The back of the card")) << "the card turns";
+    }
+}
+
+TEST_F(Feedback, CanBePressedWhileTheFrontIsStillSeen) {
+    respond(0, item::Picked{1});
+    look.now = noon(Milliseconds(5010));
+    const auto early = view(state, round, look);
+    EXPECT_TRUE(early.travelling) << "no ring about what is not seen";
+    EXPECT_EQ(ui::press(early, ui::KeyPressed{ui::key(ui::Code::enter)}), Event(NextAsked{}));
+    EXPECT_EQ(ui::press(early, ui::KeyPressed{ui::key(ui::Code::o)}), Event(PassageTurned{}));
+    EXPECT_EQ(ui::press(early, ui::KeyPressed{ui::key(ui::Code::e)}), Event(ExplainTurned{}));
+    EXPECT_EQ(ui::press(early, ui::KeyPressed{ui::key(ui::Code::escape)}), Event(PauseAsked{}));
+    look.now = noon(Milliseconds(20000));
+    const auto late = view(state, round, look);
+    EXPECT_EQ(ui::zone_named(early, "Next card")->area, ui::zone_named(late, "Next card")->area);
+    EXPECT_EQ(early.first_focus, late.first_focus);
+}
+
+TEST_F(Feedback, ShowsTheBackAtOnceWhereNothingTurns) {
+    respond(0, item::Picked{1});
+    look.now = noon(Milliseconds(5000));
+    for (const auto movement : {ui::Movement::calm, ui::Movement::none}) {
+        look.movement = movement;
+        EXPECT_TRUE(shows("The back of the card"));
+    }
+}
+
+TEST_F(Feedback, ACardThatWasSkippedSaysSoUntilItTurns) {
+    respond(0, item::Skipped{});
+    look.now = noon(Milliseconds(5000));
+    EXPECT_TRUE(shows("Skip this card?"));
+}
+
+TEST_F(Feedback, IsSoundAtEveryMomentOfTheTurn) {
+    respond(0, item::Picked{1});
+    state.locked.picked = {1};
+    for (int after = 0; after <= 700; after += 20) {
+        SCOPED_TRACE(after);
+        look.now = noon(Milliseconds(5000 + after));
+        test::expect_sound(view(state, round, look), look);
+    }
 }
 
 TEST_F(Feedback, StampsGotItOnARightOne) {
