@@ -1,5 +1,6 @@
 // Export: a round as text for other programs (CSV) and for people (HTML).
 #include "screens/export_round.hpp"
+#include "base/csv.hpp"
 #include "screens/words.hpp"
 #include <array>
 
@@ -58,26 +59,6 @@ Row row_of(const session::State& round, const session::Attempt& attempt) {
             std::to_string(attempt.points),
             std::to_string(tenths / 10) + "." + std::to_string(tenths % 10),
             to_string(attempt.at)};
-}
-
-// A cell that a spreadsheet would take for a formula is disarmed with a leading apostrophe (OWASP, CSV injection).
-std::string csv_cell(std::string text) {
-    const bool number = !text.empty() && text.find_first_not_of("+-.0123456789") == std::string::npos;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos && !number)
-        text.insert(0, "'");
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
-std::string csv_line(const Row& row) {
-    std::string line;
-    for (const auto& cell : row)
-        line += (line.empty() ? "" : ",") + csv_cell(cell);
-    return line + "\r\n";
 }
 
 std::string escaped(std::string_view text) {

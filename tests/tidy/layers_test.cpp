@@ -14,6 +14,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"tree", {"base"}},
     {"grading", {"base"}},
     {"schedule", {"base"}},
+    {"progress", {"base", "schedule"}},
     {"ui", {"base"}},
     {"render", {"base", "ui"}},
     {"item", {"base", "tree", "grading"}},
