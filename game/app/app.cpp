@@ -1,7 +1,10 @@
 // The program as one value: which event changes what, screen by screen.
 #include "app/app.hpp"
 #include "app/live.hpp"
+#include "app/mending.hpp"
 #include "app/rounds.hpp"
+#include "app/shelving.hpp"
+#include "app/ways.hpp"
 #include "base/overloaded.hpp"
 #include "ui/toast.hpp"
 
@@ -32,28 +35,6 @@ bool on(const App& app) {
     return std::holds_alternative<State>(app.screen);
 }
 
-Step go_home(App app, Instant at) {
-    app.round.reset();
-    app.home.opened = at;
-    app.screen = app.home;
-    return {std::move(app), {ReadShelf{}}};
-}
-
-Step open_setup(App app, Instant at) {
-    if (!app.open_bank)
-        return go_home(std::move(app), at);
-    app.open_bank->choices.opened = at;
-    app.screen = app.open_bank->choices;
-    return stay(std::move(app));
-}
-
-// A new round of the same bank: what the last one did to the pile is read again.
-Step set_up_again(App app, Instant at) {
-    auto step = open_setup(std::move(app), at);
-    step.effects.insert(step.effects.begin(), ReadShelf{});
-    return step;
-}
-
 // Home ------------------------------------------------------------------------------------------------------------------
 
 // Asks for what takes a while to read. One thing at a time: a second press asks for nothing more.
@@ -63,6 +44,26 @@ Step read(App app, std::string what, const Effect& effect) {
         return stay(std::move(app));
     reading = std::move(what);
     return {std::move(app), {effect}};
+}
+
+// To what is found in the bank of a box.
+Step ask_problems(App app, int index) {
+    if (index < 0 || static_cast<std::size_t>(index) >= app.home.boxes.size())
+        return stay(std::move(app));
+    const auto box = app.home.boxes[static_cast<std::size_t>(index)];
+    auto step = read(std::move(app), box.title, ReadAgain{box.file, true});
+    if (!step.effects.empty())
+        step.app.problems_wanted = box.file;
+    step.app.problems_from_setup = false;
+    return step;
+}
+
+// To what the first slip tells of; the slip is read by that.
+Step show_trouble(App app) {
+    const auto file = app.home.troubles.empty() ? std::string() : app.home.troubles.front().file;
+    app.problems_from_setup = false;
+    auto step = within<home::State>(std::move(app), home::Event(home::TroubleRead{}));
+    return file.empty() ? std::move(step) : show_problems(std::move(step.app), file);
 }
 
 Step at_home(App app, const home::Event& event, Instant at) {
@@ -77,6 +78,15 @@ Step at_home(App app, const home::Event& event, Instant at) {
                            const auto box = app.home.boxes[index];
                            return read(std::move(app), box.title, ReadBank{box.file});
                        },
+                       [&](const home::ProblemsAsked& asked) -> Step { return ask_problems(std::move(app), asked.index); },
+                       [&](const home::AddAsked&) -> Step {
+                           return {std::move(app), {ChooseBank{}}};
+                       },
+                       [&](const home::SampleAsked&) -> Step {
+                           return {std::move(app), {AddSample{}}};
+                       },
+                       [&](const home::PathGiven&) -> Step { return add_typed(std::move(app)); },
+                       [&](const home::TroubleShown&) -> Step { return show_trouble(std::move(app)); },
                        [&](const home::PileRetaken&) -> Step {
                            const DealPile deal{app.chance.engine()};
                            return read(std::move(app), "the pile", deal);
@@ -115,6 +125,7 @@ Step bank_read(App app, const BankRead& read, Instant at) {
                                 : written == 1 ? " holds one question, and it has a snag."
                                                : " holds " + std::to_string(written) + " questions, and each has a snag.");
         state.next_step = "Repair the file, then open it again: " + read.bank->place.file;
+        state.file = read.bank->place.file;
         state.found = read.found;
         state.opened = at;
         app.screen = state;
@@ -122,6 +133,8 @@ Step bank_read(App app, const BankRead& read, Instant at) {
     }
     auto opened = setup::open(*read.bank, read.found, on_pile(app, read.bank->id), at);
     app.open_bank = OpenBank{read.bank, setup::recalled(std::move(opened), read.remembered)};
+    if (read.known)
+        app.open_bank->choices = setup::asking(std::move(app.open_bank->choices), *read.known);
     return open_setup(std::move(app), at);
 }
 
@@ -140,6 +153,18 @@ Step at_setup(App app, const setup::Event& event, Instant at) {
     }
     if (std::holds_alternative<setup::WentBack>(event))
         return go_home(std::move(app), at);
+    if (const auto* settled = std::get_if<setup::KnownAnswered>(&event); settled && state->known) {
+        const SettleName effect{app.open_bank->bank->place.file, *state->known, settled->same};
+        auto step = within<setup::State>(std::move(app), event);
+        step.app.open_bank->choices = std::get<setup::State>(step.app.screen);
+        step.effects.emplace_back(effect);
+        return step;
+    }
+    if (std::holds_alternative<setup::ProblemsAsked>(event)) {
+        app.problems_from_setup = true;
+        const auto file = app.open_bank->bank->place.file;
+        return show_problems(std::move(app), file);
+    }
     auto step = within<setup::State>(std::move(app), event);
     step.app.open_bank->choices = std::get<setup::State>(step.app.screen);
     return step;
@@ -208,6 +233,26 @@ Step at_cleared(App app, const cleared::Event& event, Instant at) {
                       event);
 }
 
+Step at_trouble(App app, const trouble::Event& event, Instant at) {
+    const auto* state = std::get_if<trouble::State>(&app.screen);
+    if (!state)
+        return stay(std::move(app));
+    const auto file = state->file;
+    return std::visit(overloaded{
+                          [&](const trouble::WentBack&) { return go_home(std::move(app), at); },
+                          [&](const trouble::ProblemsAsked&) {
+                              app.problems_from_setup = false;
+                              return show_problems(std::move(app), file);
+                          },
+                          [&](const trouble::EditorAsked&) {
+                              const OpenEditor effect{{file, 1, 1}};
+                              return Step{std::move(app), {effect}};
+                          },
+                          [&](const trouble::Scrolled&) { return within<trouble::State>(std::move(app), event); },
+                      },
+                      event);
+}
+
 // The world -------------------------------------------------------------------------------------------------------------
 
 Step failed(App app, const Failed& failed, Instant at) {
@@ -260,15 +305,24 @@ Step update(App app, const Event& event, Instant at) {
                           [&](const results::Event& e) { return at_results(std::move(app), e, at); },
                           [&](const review::Event& e) { return at_review(std::move(app), e, at); },
                           [&](const cleared::Event& e) { return at_cleared(std::move(app), e, at); },
-                          [&](const trouble::Event& e) {
-                              return on<trouble::State>(app) && std::holds_alternative<trouble::WentBack>(e)
-                                         ? go_home(std::move(app), at)
-                                         : within<trouble::State>(std::move(app), e);
-                          },
+                          [&](const trouble::Event& e) { return at_trouble(std::move(app), e, at); },
+                          [&](const screens::problems::Event& e) { return at_problems(std::move(app), e, at); },
                           [&](const ShelfRead& e) { return shelf_read(std::move(app), e); },
                           [&](const BankRead& e) { return bank_read(std::move(app), e, at); },
                           [&](const FilesChanged& e) { return files_changed(std::move(app), e); },
-                          [&](const BankReadAgain& e) { return bank_read_again(std::move(app), e); },
+                          [&](const BankReadAgain& e) { return bank_read_again(std::move(app), e, at); },
+                          [&](const BankLost& e) { return bank_lost(std::move(app), e, at); },
+                          [&](const BankChosen& e) {
+                              const AddBank effect{e.path};
+                              return Step{std::move(app), {effect}};
+                          },
+                          [&](const ChooserMissing&) { return chooser_missing(std::move(app)); },
+                          [&](const BankAdded& e) { return bank_added(std::move(app), e); },
+                          [&](const AddFailed& e) { return add_failed(std::move(app), e); },
+                          [&](const Told& e) {
+                              app.toast = Toast{e.words, at};
+                              return stay(std::move(app));
+                          },
                           [&](const RoundDealt& e) { return deal_round(std::move(app), e, at); },
                           [&](const Failed& e) { return failed(std::move(app), e, at); },
                           [&](const Exported& e) { return exported(std::move(app), e, at); },

@@ -9,6 +9,7 @@
 #include "screens/feedback.hpp"
 #include "screens/home.hpp"
 #include "screens/pause.hpp"
+#include "screens/problems.hpp"
 #include "screens/question.hpp"
 #include "screens/results.hpp"
 #include "screens/review.hpp"
@@ -24,7 +25,7 @@ namespace retake::app {
 
 using Screen = std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
                             screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
-                            screens::trouble::State>;
+                            screens::trouble::State, screens::problems::State>;
 
 // The bank that a round is being set up from.
 struct OpenBank {
@@ -42,12 +43,15 @@ struct App {
     Screen screen;
     screens::home::State home;         // the shelf as it was last read; shown whenever Home is
     std::vector<store::PileCard> pile; // top first
+    std::vector<store::Flag> flags;    // that stand
     std::optional<OpenBank> open_bank;
     std::map<std::string, std::string> snags; // what was found in banks that were read, by their files
     std::optional<session::State> round;
     std::string round_title;
-    std::vector<int> round_numbers; // of its cards in the stored round; empty: as they stand
-    screens::question::State draft; // of the card in play: it outlives a pause
+    std::vector<int> round_numbers;   // of its cards in the stored round; empty: as they stand
+    screens::question::State draft;   // of the card in play: it outlives a pause
+    std::string problems_wanted;      // the file whose problems are to be shown, while it is read; empty: none
+    bool problems_from_setup = false; // where Esc leads from them
     std::optional<Toast> toast;
     Rng chance{0}; // seeds of rounds; seeded once by the shell
     Attention attention;

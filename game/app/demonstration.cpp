@@ -1,5 +1,6 @@
 // Demonstrations: each screen in a named state, reached by the same events that a person's presses would make.
 #include "app/demonstration.hpp"
+#include "app/reporting.hpp"
 #include "app/rounds.hpp"
 #include "bank/load.hpp"
 #include <map>
@@ -122,6 +123,23 @@ void show_home(Scene& scene, std::size_t on_pile) {
         read.pile.push_back({{card.bank, card.item.id}, card.item.stem, card.topic, scene.at, i == 0});
     }
     scene.tell(read);
+}
+
+// The bank with a key misspelt in it, as its author sees it.
+void show_problems_of_a_bank(Scene& scene) {
+    const auto& file = scene.bank->place.file;
+    auto text = bank::read_file(file).value_or("");
+    std::size_t at = text.find("\n  answer:", text.size() / 3);
+    if (at != std::string::npos)
+        text.replace(at, 10, "\n  anwser:");
+    const auto reading = bank::read(file, text);
+    const auto report =
+        report_on(reading, {{{reading.bank.value.id, reading.bank.value.items[4].id}, "", "Two of these are right.", scene.at}});
+    show_home(scene, 7);
+    scene.app.problems_wanted = file;
+    scene.tell(BankReadAgain{file, scene.bank, reading.bank.found, {}, report});
+    scene.pass(Minutes{12} - Seconds{2});
+    scene.tell(BankReadAgain{file, scene.bank, reading.bank.found, {}, report});
 }
 
 void retake_all(Scene& scene) {
@@ -264,6 +282,31 @@ const std::map<std::string, Make>& makers() {
          [](Scene& scene) {
              play_through(scene, 20);
              retake_all(scene);
+         }},
+        {"home-adding",
+         [](Scene& scene) {
+             show_home(scene, 7);
+             scene.tell(ChooserMissing{});
+         }},
+        {"home-snag",
+         [](Scene& scene) {
+             show_home(scene, 7);
+             scene.app.snags[scene.app.home.boxes[0].file] = "line 220 has a snag";
+             scene.app.home.boxes[0].snag = "line 220 has a snag";
+             scene.app.screen = scene.app.home;
+         }},
+        {"problems", show_problems_of_a_bank},
+        {"setup-known",
+         [](Scene& scene) {
+             show_home(scene, 7);
+             scene.tell(BankRead{scene.bank, {}, "", s::setup::Known{"visit", "The visit", 97, false}});
+         }},
+        {"feedback-flag",
+         [](Scene& scene) {
+             deal_late(scene, "tariff-step", 6, 20);
+             respond(scene, false, session::Confidence::think_so);
+             scene.tell(s::feedback::Event(s::feedback::FlagAsked{}));
+             scene.tell(s::feedback::Event(s::feedback::NoteEdited{ui::typed({}, "Two of these are right.")}));
          }},
         {"trouble",
          [](Scene& scene) {

@@ -2,7 +2,9 @@
 #pragma once
 #include "bank/deal.hpp"
 #include "screens/export_round.hpp"
+#include "screens/setup.hpp"
 #include "session/session.hpp"
+#include "store/store.hpp"
 #include <string>
 #include <variant>
 #include <vector>
@@ -16,8 +18,9 @@ struct ReadBank {     // BankRead, or Failed
     std::string file; // as on the shelf: two banks may have one id
     bool operator==(const ReadBank&) const = default;
 };
-struct ReadAgain { // BankReadAgain; nothing where the file is gone
+struct ReadAgain { // BankReadAgain, or BankLost
     std::string file;
+    bool problems = false; // and what the Problems screen shows
     bool operator==(const ReadAgain&) const = default;
 };
 struct DealPile { // RoundDealt with the cards of the pile that are wished for, or Failed
@@ -60,6 +63,40 @@ struct Export { // Exported, or Failed
     screens::Exported round;
     bool operator==(const Export&) const = default;
 };
+struct MendFile { // Told, or Failed where it was changed meanwhile; what it says then is read again as after any edit
+    std::string file;
+    Fix fix;
+    bool operator==(const MendFile&) const = default;
+};
+struct OpenEditor { // Told
+    Place place;
+    bool operator==(const OpenEditor&) const = default;
+};
+struct ChooseBank { // BankChosen, unless none was; ChooserMissing
+    bool operator==(const ChooseBank&) const = default;
+};
+struct AddBank {      // BankAdded, or AddFailed
+    std::string path; // as it was chosen or typed
+    bool operator==(const AddBank&) const = default;
+};
+struct AddSample { // BankAdded, or AddFailed
+    bool operator==(const AddSample&) const = default;
+};
+struct SettleName { // whether a bank is another one under a new name: what is known of that one counts for it, too, or only
+    std::string file;
+    screens::setup::Known known;
+    bool same = false;
+    bool operator==(const SettleName&) const = default;
+};
+struct RaiseFlag {
+    store::Flag flag;
+    bool operator==(const RaiseFlag&) const = default;
+};
+struct TakeFlagDown {
+    store::CardName name;
+    Instant at{};
+    bool operator==(const TakeFlagDown&) const = default;
+};
 struct SetFullScreen {
     bool on = false;
     bool operator==(const SetFullScreen&) const = default;
@@ -73,6 +110,7 @@ struct Paste { // Pasted
 };
 
 using Effect = std::variant<ReadShelf, ReadBank, ReadAgain, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt,
-                            CloseRound, Remember, Export, SetFullScreen, CopyText, Paste>;
+                            CloseRound, Remember, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
+                            RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
 
 } // namespace retake::app

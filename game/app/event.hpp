@@ -6,6 +6,7 @@
 #include "screens/feedback.hpp"
 #include "screens/home.hpp"
 #include "screens/pause.hpp"
+#include "screens/problems.hpp"
 #include "screens/question.hpp"
 #include "screens/results.hpp"
 #include "screens/review.hpp"
@@ -25,12 +26,14 @@ struct ShelfRead {
     std::optional<screens::home::Unfinished> unfinished;
     std::vector<screens::home::Trouble> troubles;
     std::string own_folder;
+    std::vector<store::Flag> flags{};
 };
 // A bank was read for a round's set-up.
 struct BankRead {
     std::shared_ptr<const bank::Bank> bank;
     Diagnostics found;
     std::string remembered; // how its last round was set up; empty: never
+    std::optional<screens::setup::Known> known{};
 };
 // Banks on the disk were changed, added or removed; what the shelf shows of them was told before.
 struct FilesChanged {
@@ -42,7 +45,33 @@ struct BankReadAgain {
     std::string file;
     std::shared_ptr<const bank::Bank> bank;
     Diagnostics found;
-    std::vector<bank::Relink> links; // items that were edited, by the ids that they had and have
+    std::vector<bank::Relink> links;                   // items that were edited, by the ids that they had and have
+    std::optional<screens::problems::Report> report{}; // where its problems were asked for
+};
+// It cannot be read any more: it is gone, or may not be read.
+struct BankLost {
+    std::string file;
+    Failure failure;
+};
+// A file was chosen to be added; or there is no program to choose one with.
+struct BankChosen {
+    std::string path;
+};
+struct ChooserMissing {
+    bool operator==(const ChooserMissing&) const = default;
+};
+struct BankAdded {
+    std::string file; // in the user's folder
+    std::string title;
+    int ready = 0, written = 0;
+    Diagnostics found;
+};
+struct AddFailed {
+    Failure failure;
+};
+// A program that was started, or a file that was written, did what it should: in words.
+struct Told {
+    std::string words;
 };
 // Cards were found for a round: a new one, or one to go on with.
 struct RoundDealt {
@@ -85,7 +114,8 @@ struct CloseAsked {
 
 using Event = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
                            screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                           screens::trouble::Event, ShelfRead, BankRead, FilesChanged, BankReadAgain, RoundDealt, Failed,
-                           Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+                           screens::trouble::Event, screens::problems::Event, ShelfRead, BankRead, FilesChanged, BankReadAgain,
+                           BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, Told, RoundDealt, Failed, Exported, Pasted,
+                           Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 } // namespace retake::app

@@ -1,6 +1,8 @@
 // Live: how the program follows the shelf, the log and the banks while they change under it.
 #include "app/live.hpp"
+#include "app/mending.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace retake::app {
 namespace {
@@ -21,12 +23,24 @@ void show_pile(home::Pile& shown, const std::vector<store::PileCard>& pile) {
     }
 }
 
+// A box that has come is seen at once, if the one that stands out can still be seen with it.
+void show_newcomer(home::State& shown, const std::vector<home::Box>& before) {
+    const auto is_new = [&](const home::Box& box) {
+        return std::ranges::find(before, box.file, &home::Box::file) == before.end();
+    };
+    const auto at = static_cast<int>(std::ranges::find_if(shown.boxes, is_new) - shown.boxes.begin());
+    if (!before.empty() && at < static_cast<int>(shown.boxes.size()) && std::abs(at - shown.picked) < home::boxes_shown)
+        shown.first_visible = std::clamp(shown.first_visible, std::max(at - home::boxes_shown + 1, 0), at);
+}
+
 // The box that stands out goes on standing out, wherever it is now; where its file is gone, the one in its place does.
 void show_boxes(home::State& shown, const std::vector<home::Box>& boxes) {
     const auto picked = static_cast<std::size_t>(shown.picked);
-    const auto file = picked < shown.boxes.size() ? shown.boxes[picked].file : std::string();
+    auto file = picked < shown.boxes.size() ? shown.boxes[picked].file : std::string();
+    if (std::ranges::find(boxes, shown.wanted, &home::Box::file) != boxes.end())
+        file = std::exchange(shown.wanted, {});
     const auto where = static_cast<int>(std::ranges::find(boxes, file, &home::Box::file) - boxes.begin());
-    shown.boxes = boxes;
+    const auto before = std::exchange(shown.boxes, boxes);
     const auto last = std::max(static_cast<int>(boxes.size()) - 1, 0);
     if (!file.empty() && where <= last && !boxes.empty()) {
         shown.first_visible += where - shown.picked; // it does not move on the screen, if that can be
@@ -35,6 +49,7 @@ void show_boxes(home::State& shown, const std::vector<home::Box>& boxes) {
     shown.picked = std::clamp(shown.picked, 0, last);
     shown.first_visible = std::clamp(shown.first_visible, std::max(shown.picked - home::boxes_shown + 1, 0), shown.picked);
     shown.first_visible = std::clamp(shown.first_visible, 0, std::max(last + 1 - home::boxes_shown, 0));
+    show_newcomer(shown, before);
 }
 
 void show_snags(App& app) {
@@ -111,6 +126,7 @@ Step shelf_read(App app, const ShelfRead& read) {
             shown.troubles.push_back(trouble);
     show_pile(shown.pile, read.pile);
     app.pile = read.pile;
+    app.flags = read.flags;
     if (app.open_bank) {
         const auto& bank = *app.open_bank->bank;
         app.open_bank->choices = setup::with_pile(std::move(app.open_bank->choices), bank, on_pile(app, bank.id));
@@ -126,14 +142,18 @@ Step files_changed(App app, const FilesChanged& changed) {
     Step step{std::move(app), {}};
     for (const auto& file : changed.files)
         if (std::ranges::find(step.app.home.boxes, file, &home::Box::file) != step.app.home.boxes.end())
-            step.effects.emplace_back(ReadAgain{file});
-        else
+            step.effects.emplace_back(ReadAgain{file, shows_problems(step.app, file)});
+        else {
             step.app.snags.erase(file);
+            lose_problems(step.app, file);
+        }
     return step;
 }
 
-Step bank_read_again(App app, const BankReadAgain& read) {
+Step bank_read_again(App app, const BankReadAgain& read, Instant at) {
     note_snag(app, read.file, read.found);
+    if (read.report)
+        follow_problems(app, read.file, *read.report, at);
     follow_setup(app, read);
     follow_round(app, read);
     show_home(app);
@@ -141,6 +161,23 @@ Step bank_read_again(App app, const BankReadAgain& read) {
     if (!read.links.empty())
         step.effects.emplace_back(ReadShelf{}); // the pile has other names
     return step;
+}
+
+Step bank_lost(App app, const BankLost& lost, Instant at) {
+    lose_problems(app, lost.file);
+    if (app.problems_wanted == lost.file) {
+        app.problems_wanted.clear();
+        app.home.reading.clear();
+        screens::trouble::State state;
+        state.headline = "I can’t read this file.";
+        state.text = lost.failure.message + ".";
+        state.next_step = lost.failure.next_step;
+        state.file = lost.file;
+        state.opened = at;
+        if (!app.round)
+            app.screen = state;
+    }
+    return {std::move(app), {}};
 }
 
 } // namespace retake::app

@@ -6,7 +6,8 @@ namespace retake::app {
 
 Step shelf_read(App, const ShelfRead&);
 Step files_changed(App, const FilesChanged&);
-Step bank_read_again(App, const BankReadAgain&);
+Step bank_read_again(App, const BankReadAgain&, Instant at);
+Step bank_lost(App, const BankLost&, Instant at);
 
 // What the box of that file says of it: where its first error is.
 void note_snag(App&, const std::string& file, const Diagnostics&);

@@ -22,8 +22,8 @@ Result<void> write_file(const Path& path, const std::string& text) {
 
 } // namespace
 
-World::World(store::Places places, std::vector<Path> named)
-    : places_(std::move(places)), named_(std::move(named)), watcher_({shelf_places(), {}}) {
+World::World(store::Places places, std::vector<Path> named, Desktop desktop)
+    : places_(std::move(places)), named_(std::move(named)), desktop_(std::move(desktop)), watcher_({shelf_places(), {}}) {
     auto opened = store::Store::open(places_.data);
     if (opened) {
         store_ = std::move(*opened);
@@ -37,19 +37,39 @@ World::World(store::Places places, std::vector<Path> named)
 std::vector<Event> World::perform(const Effect& effect) {
     return std::visit(
         overloaded{
-            [&](const ReadShelf&) { return read_shelf(); }, [&](const ReadBank& e) { return read_bank(e.file); },
+            [&](const ReadShelf&) { return read_shelf(); },
+            [&](const ReadBank& e) { return read_bank(e.file); },
             [&](const ReadAgain& e) {
-                read_again(e.file);
+                read_again(e);
                 return std::vector<Event>{};
             },
-            [&](const DealPile& e) { return deal_pile(e); }, [&](const FindUnfinished&) { return find_unfinished(); },
+            [&](const MendFile& e) {
+                mend(e);
+                return std::vector<Event>{};
+            },
+            [&](const OpenEditor& e) { return open_editor(e.place); },
+            [&](const ChooseBank&) { return choose_bank(); },
+            [&](const AddBank& e) {
+                add(e.path);
+                return std::vector<Event>{};
+            },
+            [&](const AddSample&) {
+                add_sample();
+                return std::vector<Event>{};
+            },
+            [&](const SettleName& e) { return settle_name(e); },
+            [&](const RaiseFlag& e) { return store_ ? told(store_->flag(e.flag)) : std::vector<Event>{}; },
+            [&](const TakeFlagDown& e) { return store_ ? told(store_->take_flag_down(e.name, e.at)) : std::vector<Event>{}; },
+            [&](const DealPile& e) { return deal_pile(e); },
+            [&](const FindUnfinished&) { return find_unfinished(); },
             [&](const PutAwayUnfinished& e) {
                 if (!store_)
                     return std::vector<Event>{};
                 const auto open = store_->unfinished();
                 return open && *open ? told(store_->close_round((*open)->id, e.at)) : std::vector<Event>{};
             },
-            [&](const OpenRound& e) { return open_round(e); }, [&](const SaveAttempt& e) { return save(e); },
+            [&](const OpenRound& e) { return open_round(e); },
+            [&](const SaveAttempt& e) { return save(e); },
             [&](const CloseRound& e) {
                 const auto round = std::exchange(round_, std::nullopt);
                 return store_ && round ? told(store_->close_round(*round, e.at)) : std::vector<Event>{};

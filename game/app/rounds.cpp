@@ -1,6 +1,7 @@
 // Rounds: how a session's steps move the program from card to card, and from screen to screen.
 #include "app/rounds.hpp"
 #include "base/overloaded.hpp"
+#include <algorithm>
 
 namespace retake::app {
 namespace {
@@ -19,10 +20,39 @@ struct Stage {
 
 Stage stage_of(const session::State& round) { return {round.phase.index(), session::current_card(round), round.attempts.size()}; }
 
+store::CardName name_of(const session::Card& card) { return {card.bank, card.item.id}; }
+
+feedback::State back_of_card(const App& app) {
+    feedback::State state;
+    const auto& card = session::card_of(*app.round, app.round->attempts.back());
+    if (const auto flag = std::ranges::find(app.flags, name_of(card), &store::Flag::name); flag != app.flags.end()) {
+        state.flagged = true;
+        state.note = flag->note;
+    }
+    return state;
+}
+
+// The flag that the back of the card asks for, or asks to be taken down.
+std::vector<Effect> flag_effects(App& app, const feedback::State& state, const feedback::Event& event, Instant at) {
+    const auto& card = session::card_of(*app.round, app.round->attempts.back());
+    const auto name = name_of(card);
+    if (std::holds_alternative<feedback::FlagRaised>(event)) {
+        std::erase_if(app.flags, [&](const store::Flag& flag) { return flag.name == name; });
+        app.flags.push_back({name, card.item.stem, state.note, at});
+        app.toast = Toast{"Flagged. You find it among the problems of “" + card.bank_title + "”: E on Home.", at};
+        return {RaiseFlag{app.flags.back()}};
+    }
+    if (std::holds_alternative<feedback::FlagTakenDown>(event)) {
+        std::erase_if(app.flags, [&](const store::Flag& flag) { return flag.name == name; });
+        return {TakeFlagDown{name, at}};
+    }
+    return {};
+}
+
 Screen screen_for(const App& app, Instant at) {
     return std::visit(overloaded{
                           [&](const session::Asking&) -> Screen { return app.draft; },
-                          [&](const session::Reviewing&) -> Screen { return feedback::State{}; },
+                          [&](const session::Reviewing&) -> Screen { return back_of_card(app); },
                           [&](const session::Paused&) -> Screen { return pause::State{}; },
                           [&](const session::Totalled&) -> Screen {
                               screens::results::State state;
@@ -168,8 +198,9 @@ Step at_feedback(App app, const feedback::Event& event, Instant at) {
         return {std::move(app), {}};
     }
     auto outcome = feedback::update(std::move(*state), *app.round, event, at);
+    auto effects = flag_effects(app, outcome.state, event, at);
     app.screen = std::move(outcome.state);
-    return outcome.event ? play(std::move(app), *outcome.event) : Step{std::move(app), {}};
+    return outcome.event ? play(std::move(app), *outcome.event) : Step{std::move(app), std::move(effects)};
 }
 
 Step at_pause(App app, const pause::Event& event, Instant at) {

@@ -88,7 +88,7 @@ Step pointer_pressed(App app, const View& shown, const ui::PointerPressed& press
     if (now < shown.moving_until)
         app.attention.settled = now;
     if (pressed.secondary)
-        return {std::move(app), {}};
+        return then(std::move(app), shown.secondary, now);
     const auto* zone = ui::zone_at(shown, pressed.at);
     app.attention.pressed = zone && zone->enabled ? zone->name : "";
     app.attention.pressed_at = pressed.at;

@@ -20,6 +20,7 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
     std::ostringstream text;
     text << "screen " << screen_name(app) << '\n';
     if (app.round) {
+        text << "edited " << (app.round->newer ? "yes" : "no") << '\n'; // cards to come that are newer than those of the round
         text << "round score " << app.round->score << " pile " << app.round->pile.size() << " responses "
              << app.round->attempts.size() << '\n';
         if (const auto* asking = std::get_if<session::Asking>(&app.round->phase); asking && asking->skip_asked)
@@ -27,6 +28,13 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
         if (const auto card = session::current_card(*app.round))
             text << "card " << session::card_of(*app.round, *card).item.id << '\n';
     }
+    if (const auto* home = std::get_if<screens::home::State>(&app.screen))
+        for (const auto& box : home->boxes)
+            text << "box " << box.title << ": " << box.cards << (box.snag.empty() ? "" : ", " + box.snag) << '\n';
+    if (const auto* problems = std::get_if<screens::problems::State>(&app.screen))
+        text << "problems " << screens::problems::headline(*problems) << " " << screens::problems::place_of(*problems) << '\n';
+    if (app.toast)
+        text << "toast " << one_line(app.toast->text) << '\n';
     text << "focus " << look.focused << '\n';
     for (const auto& zone : view.zones) {
         if (zone.area.h <= 0)

@@ -27,6 +27,7 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
                           [&](const s::review::State& state) { return wrapped(s::review::view(state, *app.round, look)); },
                           [&](const s::cleared::State& state) { return wrapped(s::cleared::view(state, look)); },
                           [&](const s::trouble::State& state) { return wrapped(s::trouble::view(state, look)); },
+                          [&](const s::problems::State& state) { return wrapped(s::problems::view(state, look)); },
                       },
                       app.screen);
 }
@@ -156,12 +157,13 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
     const auto event = [](auto meant) -> std::optional<Event> { return meant ? std::optional<Event>(*meant) : std::nullopt; };
     return std::visit(overloaded{
                           [&](const s::home::State& state) { return event(s::home::intent(state, input)); },
-                          [&](const s::setup::State& state) { return event(s::setup::intent(state, input)); },
                           [&](const s::question::State& state) {
                               return event(s::question::intent(state, *app.round, input,
                                                                ui::narrowed<s::question::Event>(pointing(app, shown, input))));
                           },
+                          [&](const s::feedback::State& state) { return event(s::feedback::intent(state, input)); },
                           [&](const s::trouble::State& state) { return event(s::trouble::intent(state, input)); },
+                          [&](const s::problems::State& state) { return event(s::problems::intent(state, input)); },
                           [&](const auto&) -> std::optional<Event> { return std::nullopt; },
                       },
                       app.screen);
@@ -169,7 +171,7 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
 
 std::string screen_name(const App& app) {
     static const char* const names[] = {"home",    "setup",  "question", "feedback", "pause",
-                                        "results", "review", "cleared",  "trouble"};
+                                        "results", "review", "cleared",  "trouble",  "problems"};
     return names[app.screen.index()];
 }
 

@@ -1,5 +1,6 @@
 // The world as the program meets it: the store, the shelf and the files. perform.cpp carries out effects on it.
 #pragma once
+#include "app/editor.hpp"
 #include "app/effect.hpp"
 #include "app/errands.hpp"
 #include "app/event.hpp"
@@ -26,7 +27,7 @@ private:
 class World {
 public:
     // `named`: banks and folders of the command line, shown on the shelf before the others.
-    World(store::Places places, std::vector<std::filesystem::path> named);
+    World(store::Places places, std::vector<std::filesystem::path> named, Desktop desktop = {});
 
     // What is known at once; what takes longer comes by `arrived`. Effects of the window are not the world's.
     std::vector<Event> perform(const Effect&);
@@ -45,9 +46,17 @@ private:
     std::vector<Event> read_shelf();
     std::vector<Event> tell_shelf();
     std::vector<Event> read_bank(const std::string& file);
-    void read_again(const std::string& file);
+    void read_again(const ReadAgain&);
+    void mend(const MendFile&);
+    std::vector<Event> open_editor(const Place&);
+    std::vector<Event> choose_bank();
+    void add(const std::string& path);
+    void add_sample();
+    std::vector<Event> ended_programs();
     void notice(const std::vector<std::filesystem::path>& changed);
     void watch_beside(const std::filesystem::path& bank, std::vector<std::filesystem::path> files);
+    std::optional<screens::setup::Known> recognise(const bank::Bank&) const;
+    std::vector<Event> settle_name(const SettleName&);
     std::vector<bank::Relink> relink(const bank::Bank&, const bank::Bank* before);
     std::vector<Event> deal_pile(const DealPile&);
     std::vector<Event> find_unfinished();
@@ -66,6 +75,8 @@ private:
     std::optional<store::RoundId> round_;
     std::map<std::filesystem::path, std::vector<std::filesystem::path>> beside_; // what the banks that were read name
     Readings readings_;
+    Desktop desktop_;
+    Processes processes_;
     Watcher watcher_;
     Errands errands_; // last: its worker ends before the rest goes
 };

@@ -1,4 +1,5 @@
 // The world's banks: the shelf, banks read for a round, and banks read again when they were edited.
+#include "app/reporting.hpp"
 #include "app/world.hpp"
 #include <algorithm>
 #include <iterator>
@@ -98,13 +99,6 @@ Event pile_to_retake(const std::vector<store::PileCard>& pile, const std::vector
     return RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, deal.seed, "The pile", {}, false, {}};
 }
 
-std::vector<std::string> ids_of(const bank::Bank& bank) {
-    std::vector<std::string> ids;
-    for (const auto& item : bank.items)
-        ids.push_back(item.id);
-    return ids;
-}
-
 } // namespace
 
 constexpr std::size_t readings_max = 4;
@@ -151,6 +145,8 @@ Events World::tell_shelf() {
             read.troubles.push_back({banks.error().message, banks.error().next_step});
         if (auto pile = store_->pile())
             read.pile = std::move(*pile);
+        if (auto flags = store_->flags())
+            read.flags = std::move(*flags);
         if (const auto open = store_->unfinished(); open && *open) {
             const auto done = (*open)->attempts.size();
             const auto cards = (*open)->cards.size();
@@ -200,7 +196,9 @@ void World::notice(const std::vector<Path>& changed) {
 Events World::arrived() {
     if (const auto changed = watcher_.changed(); !changed.empty())
         notice(changed);
-    return errands_.arrived();
+    auto events = errands_.arrived();
+    std::ranges::move(ended_programs(), std::back_inserter(events));
+    return events;
 }
 
 // Reading ---------------------------------------------------------------------------------------------------------------
@@ -211,46 +209,6 @@ void World::watch_beside(const Path& bank, std::vector<Path> files) {
     for (const auto& [of, beside] : beside_)
         all.insert(all.end(), beside.begin(), beside.end());
     watcher_.watch_beside(std::move(all));
-}
-
-// Whatever bank was read: if its items are others than when it was read last, edited ones are found again, and their
-// progress and their place in a round with them. `before`: as it was read last, or null.
-std::vector<bank::Relink> World::relink(const bank::Bank& bank, const bank::Bank* before) {
-    const bool alone = std::ranges::count(shelf_.banks, bank.id, &bank::Summary::id) <= 1; // else: which one was edited?
-    if (!store_ || bank.items.empty() || !alone)
-        return {};
-    const auto ids = ids_of(bank);
-    const auto kept = store_->roll(bank.id);
-    if (!kept || (*kept && (*kept)->items == ids))
-        return {};
-    auto roll = *kept ? (*kept)->items : std::vector<std::string>{};
-    const std::set<std::string> there(ids.begin(), ids.end());
-    std::map<std::string, std::string> lost; // stems by id
-    for (const auto& id : roll)
-        if (!there.contains(id))
-            lost[id];
-    if (const auto asked = store_->asked(bank.id, there))
-        for (const auto& item : *asked)
-            lost[item.item] = item.stem;
-    if (before)
-        for (const auto& item : before->items)
-            if (const auto known = lost.find(item.id); known != lost.end())
-                known->second = item.stem;
-    std::vector<bank::Lost> missing;
-    for (const auto& [id, stem] : lost)
-        missing.push_back({id, stem});
-    auto links = bank::relink(roll, missing, bank.items);
-    std::vector<store::Link> rows;
-    for (const auto& link : links) {
-        rows.push_back({{bank.id, link.from}, {bank.id, link.to}, false});
-        std::ranges::replace(roll, link.from, link.to);
-    }
-    if (const auto linked = store_->link(rows); !linked)
-        troubles_.push_back({linked.error().message, linked.error().next_step});
-    // While a question cannot be read its place is kept, so that it is found again there when it is repaired.
-    const bool whole = static_cast<std::size_t>(bank.questions_written) == bank.items.size();
-    (void)store_->keep_roll({bank.id, whole || roll.empty() ? ids : roll}); // Without it, stems alone serve.
-    return links;
 }
 
 void World::read_bank_at(const Path& path) {
@@ -265,8 +223,9 @@ void World::read_bank_at(const Path& path) {
                 return {Failed{read.error(), true}};
             readings_.keep(path, read->reading);
             watch_beside(path, read->beside);
+            const auto known = recognise(*read->bank);
             relink(*read->bank, before ? &before->bank.value : nullptr);
-            return {BankRead{read->bank, read->found, remembered}};
+            return {BankRead{read->bank, read->found, remembered, known}};
         };
     });
 }
@@ -280,14 +239,20 @@ Events World::read_bank(const std::string& file) {
     return {Failed{{"This bank is not on the shelf any more.", "Its file was moved or removed."}, true}};
 }
 
-void World::read_again(const std::string& file) {
-    errands_.send([this, file, before = readings_.last(file)]() -> Errands::Rest {
-        return [this, file, before, read = read_file(file, before)]() -> Events {
+void World::read_again(const ReadAgain& wish) {
+    std::vector<store::Flag> flags;
+    if (wish.problems && store_)
+        flags = store_->flags().value_or({});
+    errands_.send([this, wish, before = readings_.last(wish.file), flags]() -> Errands::Rest {
+        auto read = read_file(wish.file, before);
+        auto report = read && wish.problems ? std::optional(report_on(*read->reading, flags)) : std::nullopt;
+        return [this, file = wish.file, before, read = std::move(read), report = std::move(report)]() -> Events {
             if (!read)
-                return {}; // Gone, or not to be read: whoever plays it goes on with what was there.
+                return {BankLost{file, read.error()}}; // Whoever plays it goes on with what was there.
             readings_.keep(file, read->reading);
             watch_beside(file, read->beside);
-            return {BankReadAgain{file, read->bank, read->found, relink(*read->bank, before ? &before->bank.value : nullptr)}};
+            auto links = relink(*read->bank, before ? &before->bank.value : nullptr);
+            return {BankReadAgain{file, read->bank, read->found, std::move(links), report}};
         };
     });
 }

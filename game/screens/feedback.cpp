@@ -19,11 +19,38 @@ Outcome update(State state, const session::State&, const Event& event, Instant a
                        state.scrolled = 0;
                    },
                    [&](const ScrolledTo& scrolled) { state.scrolled = std::max(0.f, scrolled.to); },
-                   [&](const BackAsked&) { state.passage_open = state.explained = false; },
+                   [&](const BackAsked&) {
+                       if (state.writing)
+                           state.writing.reset();
+                       else
+                           state.passage_open = state.explained = false;
+                   },
+                   [&](const FlagAsked&) { state.writing = ui::typed({}, state.note); },
+                   [&](const NoteEdited& edited) { state.writing = edited.note; },
+                   [&](const FlagRaised&) {
+                       state.flagged = true;
+                       state.note = state.writing ? state.writing->text : state.note;
+                       state.writing.reset();
+                   },
+                   [&](const FlagTakenDown&) {
+                       state.flagged = false;
+                       state.note.clear();
+                       state.writing.reset();
+                   },
                    [&](const PauseAsked&) {},
                },
                event);
     return {state, meant};
+}
+
+std::optional<Event> intent(const State& state, const ui::Input& input) {
+    if (!state.writing)
+        return std::nullopt;
+    if (const auto* entered = std::get_if<ui::TextEntered>(&input))
+        return NoteEdited{ui::typed(*state.writing, entered->text)};
+    const auto* pressed = std::get_if<ui::KeyPressed>(&input);
+    const auto edited = pressed ? ui::edited(*state.writing, pressed->key) : std::nullopt;
+    return edited ? std::optional<Event>(NoteEdited{*edited}) : std::nullopt;
 }
 
 } // namespace retake::screens::feedback

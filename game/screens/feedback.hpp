@@ -1,6 +1,7 @@
 // Feedback: the card turned over. What was given, what is right and why, where to read it, and when the card comes back.
 #pragma once
 #include "screens/question.hpp"
+#include "ui/text_field.hpp"
 #include "ui/view.hpp"
 
 namespace retake::screens::feedback {
@@ -10,6 +11,9 @@ struct State {
     bool explained = false; // the reason of every choice
     float scrolled = 0;     // of the body, in design pixels
     question::State locked; // the draft that was locked in, seen until its front has turned away
+    bool flagged = false;
+    std::string note;                     // of the flag, if there is one
+    std::optional<ui::TextField> writing; // the note, while the card is being flagged
     bool operator==(const State&) const = default;
 };
 
@@ -29,13 +33,30 @@ struct ScrolledTo {
 struct BackAsked { // Esc: closes what is open
     bool operator==(const BackAsked&) const = default;
 };
+struct FlagAsked { // opens the slip for its note
+    bool operator==(const FlagAsked&) const = default;
+};
+struct NoteEdited {
+    ui::TextField note;
+    bool operator==(const NoteEdited&) const = default;
+};
+// These ask for something of the world.
+struct FlagRaised {
+    bool operator==(const FlagRaised&) const = default;
+};
+struct FlagTakenDown {
+    bool operator==(const FlagTakenDown&) const = default;
+};
 // Leaves the screen for a pause.
 struct PauseAsked {
     bool operator==(const PauseAsked&) const = default;
 };
-using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, ScrolledTo, BackAsked, PauseAsked>;
+using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, ScrolledTo, BackAsked, FlagAsked, NoteEdited, FlagRaised,
+                           FlagTakenDown, PauseAsked>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
+
+std::optional<Event> intent(const State&, const ui::Input&); // typing the note
 
 struct Outcome {
     State state;

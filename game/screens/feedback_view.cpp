@@ -4,6 +4,7 @@
 #include "screens/card_back.hpp"
 #include "screens/card_turn.hpp"
 #include "screens/feedback.hpp"
+#include "screens/feedback_flag.hpp"
 #include "screens/feedback_rows.hpp"
 #include "screens/passage_slip.hpp"
 #include "screens/pointed_back.hpp"
@@ -30,9 +31,10 @@ struct Back { // what the view is made of
     const session::Card& card;
     CardTurn turn;
     ui::Rect area;
+    float foot = 226; // what lies below the body: the source slip and the way on
 
     bool right() const { return attempt.verdict.right(); }
-    float slip_top() const { return area.bottom() - 226; }
+    float slip_top() const { return area.bottom() - foot; }
 };
 
 Back back_of(const session::State& round, const ui::Look& look) {
@@ -315,9 +317,13 @@ void add_back(View& view, const Back& back, const State& state, const ui::Look& 
     ui::draw_header(view.shapes, look, back.area,
                     {"source", "The back of the card", large_text(look) ? "" : card_number(back.round)});
     const float scrolled = draw_scrolled_body(view, back, state, look);
-    add_footer(view, back, look);
-    add_source(view, back, state, look);
-    if (state.passage_open)
+    if (!state.writing) {
+        add_footer(view, back, look);
+        add_source(view, back, state, look);
+    }
+    if (state.flagged)
+        draw_flag(view.shapes, back.area, look);
+    if (state.passage_open && !state.writing)
         add_passage(view, back, look);
     else
         draw_stamp(view, back, scrolled, look);
@@ -343,6 +349,9 @@ std::vector<ui::KeyHint> add_keys(View& view, const Back& back, const State& sta
         hints.push_back({{"E"}, state.explained ? "only what matters" : "explain more"});
         view.shortcuts.push_back({ui::key(ui::Code::e), "explain more", ExplainTurned{}});
     }
+    hints.push_back({{"F"}, state.flagged ? "about the flag" : "flag it"});
+    view.shortcuts.push_back({ui::key(ui::Code::f), "flag", FlagAsked{}});
+    view.secondary = FlagAsked{};
     if (std::ranges::find(view.shortcuts, "read on", &ui::Shortcut<Event>::name) != view.shortcuts.end())
         hints.push_back({{"Ctrl", "Up", "Down"}, "scroll"});
     return hints;
@@ -352,7 +361,9 @@ std::vector<ui::KeyHint> add_keys(View& view, const Back& back, const State& sta
 
 ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
     View view;
-    const auto back = back_of(round, look);
+    auto back = back_of(round, look);
+    if (state.writing)
+        back.foot = back.area.bottom() - flag_slip(back.area, look).y;
     const auto& turn = back.turn;
     const bool mirrored = utf8::right_to_left(back.card.item.stem);
     question::LockedFront front;
@@ -372,7 +383,11 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     if (mirrored)
         ui::mirror(view, first, 0, back.area);
     ui::add_icon_button(view, look, pause_area, "pause", "Pause", ui::key(ui::Code::escape), 2, Event(PauseAsked{}));
-    const auto hints = add_keys(view, back, state);
+    auto hints = add_keys(view, back, state);
+    if (state.writing) {
+        add_flag_slip(view, state, back.area, look);
+        hints = {{{"Enter"}, state.flagged ? "keep this note" : "flag it"}, {{"Esc"}, "not now"}};
+    }
     if (turn.front_rests())
         view.shapes.insert(view.shapes.end(), front.keys.begin(), front.keys.end());
     else

@@ -58,7 +58,7 @@ std::string headline(const State& state) {
 
 std::string line_below(const State& state) {
     if (state.boxes.empty())
-        return "Put a .yaml bank into " + state.own_folder + ", then start Retake again.";
+        return "Find a .yaml bank, or start with the sample. Files in " + state.own_folder + " stand here at once.";
     if (!state.reading.empty())
         return "Reading " + state.reading + "…";
     if (state.unfinished)
@@ -75,12 +75,28 @@ State update(State state, const Event& event) {
                           [&](const BankPicked& picked) { return with_picked(std::move(state), picked.index); },
                           [&](const ShelfScrolled& turned) { return scrolled(std::move(state), turned.by); },
                           [&](const TroubleRead&) { return without_first_trouble(std::move(state)); },
+                          [&](const PathEdited& edited) {
+                              if (state.adding)
+                                  state.adding->path = edited.path;
+                              return std::move(state);
+                          },
+                          [&](const AddPutAside&) {
+                              state.adding.reset();
+                              return std::move(state);
+                          },
                           [&](const auto&) { return std::move(state); }, // Leaves the screen: the program sees to it.
                       },
                       event);
 }
 
 std::optional<Event> intent(const State& state, const ui::Input& input) {
+    if (state.adding) {
+        if (const auto* entered = std::get_if<ui::TextEntered>(&input))
+            return PathEdited{ui::typed(state.adding->path, entered->text)};
+        const auto* pressed = std::get_if<ui::KeyPressed>(&input);
+        const auto edited = pressed ? ui::edited(state.adding->path, pressed->key) : std::nullopt;
+        return edited ? std::optional<Event>(PathEdited{*edited}) : std::nullopt;
+    }
     const auto* wheel = std::get_if<ui::WheelTurned>(&input);
     if (!wheel || wheel->lines == 0 || static_cast<int>(state.boxes.size()) <= boxes_shown)
         return std::nullopt;

@@ -1,5 +1,6 @@
 // Home: the pile in words, the shelf of banks, and the ways into a round.
 #pragma once
+#include "ui/text_field.hpp"
 #include "ui/view.hpp"
 
 namespace retake::screens::home {
@@ -31,10 +32,18 @@ struct Unfinished { // a round that can be gone on with
     bool operator==(const Unfinished&) const = default;
 };
 
-struct Trouble { // of the store, of a bank: what was tried and why it failed, and the next step
+struct Trouble { // of the store, of a bank: what was tried and why it failed, and the next step; or what went well
     std::string message;
     std::string next_step;
+    std::string file{}; // whose findings can be shown; empty: of none
+    bool good = false;
     bool operator==(const Trouble&) const = default;
+};
+
+struct Adding { // the path of a bank is asked for, where no file chooser is there
+    ui::TextField path;
+    std::string trouble; // why the last one could not be added; empty: it was not tried
+    bool operator==(const Adding&) const = default;
 };
 
 struct State {
@@ -44,7 +53,9 @@ struct State {
     std::vector<Trouble> troubles;
     std::string own_folder; // where the user puts banks
     std::string reading;    // what is being read for the next screen, and nothing else is begun meanwhile; empty: nothing
-    int picked = 0;         // the box that stands out
+    std::optional<Adding> adding;
+    int picked = 0;     // the box that stands out
+    std::string wanted; // file of a box that is to stand out as soon as it is there
     int first_visible = 0;
     Instant opened{}; // when the screen came
     bool operator==(const State&) const = default;
@@ -61,10 +72,33 @@ struct ShelfScrolled { // by so many boxes
 struct TroubleRead { // the first trouble's slip goes
     bool operator==(const TroubleRead&) const = default;
 };
-// These leave the screen.
+struct PathEdited {
+    ui::TextField path;
+    bool operator==(const PathEdited&) const = default;
+};
+struct AddPutAside {
+    bool operator==(const AddPutAside&) const = default;
+};
+// These leave the screen, or ask for something of the world.
+struct AddAsked { // for a file to add: by the desktop's chooser, where there is one
+    bool operator==(const AddAsked&) const = default;
+};
+struct PathGiven {
+    bool operator==(const PathGiven&) const = default;
+};
+struct SampleAsked { // for a bank to begin with
+    bool operator==(const SampleAsked&) const = default;
+};
+struct TroubleShown { // the findings that the first slip tells of
+    bool operator==(const TroubleShown&) const = default;
+};
 struct BankOpened { // to the set-up of a round
     int index = 0;
     bool operator==(const BankOpened&) const = default;
+};
+struct ProblemsAsked { // to what was found in a bank
+    int index = 0;
+    bool operator==(const ProblemsAsked&) const = default;
 };
 struct PileRetaken {
     bool operator==(const PileRetaken&) const = default;
@@ -78,15 +112,15 @@ struct RoundPutAway { // the unfinished round is closed; what it dropped stays o
 struct QuitAsked {
     bool operator==(const QuitAsked&) const = default;
 };
-using Event =
-    std::variant<BankPicked, ShelfScrolled, TroubleRead, BankOpened, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
+using Event = std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked,
+                           TroubleShown, BankOpened, ProblemsAsked, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
 
 inline constexpr int boxes_shown = 4;
 
 // `first_focus` is the picked box: after BankPicked the focus follows it.
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
-std::optional<Event> intent(const State&, const ui::Input&); // the wheel turns the shelf
+std::optional<Event> intent(const State&, const ui::Input&); // the wheel turns the shelf; typing
 
 // "Seven on the pile." and the sentence under it.
 std::string headline(const State&);

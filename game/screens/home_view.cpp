@@ -1,6 +1,7 @@
 // Home as a picture: headline and buttons left, the pile right, the shelf below.
 #include "base/rng.hpp"
 #include "screens/home.hpp"
+#include "screens/home_adding.hpp"
 #include "screens/shelf_box.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
@@ -71,9 +72,12 @@ void add_row_of_ways(View& view, const std::vector<std::pair<ui::Button, Event>>
 }
 
 void add_ways(View& view, const State& state, const ui::Look& look) {
-    if (state.boxes.empty())
-        return;
     std::vector<std::pair<ui::Button, Event>> row;
+    if (state.boxes.empty()) {
+        row.emplace_back(way("Use the sample", "box", ui::key(ui::Code::n), ui::Weight::primary), SampleAsked{});
+        row.emplace_back(way("Find a file", "file", ui::key(ui::Code::a)), AddAsked{});
+        return add_row_of_ways(view, row, look);
+    }
     const bool waits = state.unfinished.has_value(), pile = state.pile.count > 0;
     const Event round = BankOpened{standing(state, look)};
     if (waits) {
@@ -100,7 +104,7 @@ void draw_empty_place(View& view, const State& state) {
     view.draw(ui::Pop{});
     const bool played = std::ranges::any_of(state.boxes, [](const Box& box) { return box.known_percent.has_value(); });
     if (state.boxes.empty())
-        view.draw(ui::Icon{{place.centre().x - 40, place.centre().y - 40, 80, 80}, "box", {Ink::ink}});
+        view.draw(ui::Icon{{place.centre().x - 40, place.centre().y - 40, 80, 80}, "add", {Ink::ink}});
     else if (played)
         view.draw(ui::Stamp{{place.centre().x + 120, place.centre().y + 20}, "CLEARED", 64, {Ink::green_text}, -10, 1, 3});
 }
@@ -163,16 +167,18 @@ void add_shelf(View& view, const State& state, const ui::Look& look) {
         const float rise = risen(state, i, look);
         const auto at = corner_of(state, i, rise);
         draw_box(view.shapes, box, i, at, rise > 0.5f, look);
-        view.zones.push_back({{at.x, at.y, box_size.w, box_size.h},
-                              name_of(state, i),
-                              BankOpened{i},
-                              std::nullopt,
-                              shelf,
-                              ui::Role::button,
-                              false,
-                              true,
-                              12,
-                              box.snag});
+        const auto name = name_of(state, i);
+        const auto show = "Show me: " + name;
+        draw_snag(view.shapes, box, at, look.hovered == show);
+        const ui::Rect whole{at.x, at.y, box_size.w, box_size.h};
+        auto pressed = whole;
+        if (!box.snag.empty()) // the slip below is pressed by itself
+            pressed.h = snag_slip(at).y - 6 - whole.y;
+        view.zones.push_back(
+            {pressed, name, BankOpened{i}, std::nullopt, shelf, ui::Role::button, false, true, 12, box.snag, {}, {}, whole});
+        if (!box.snag.empty())
+            view.zones.push_back(
+                {snag_slip(at), show, ProblemsAsked{i}, std::nullopt, shelf, ui::Role::button, false, true, 8, {}});
     }
     view.moves_until(ui::end_of(look.focused_at, 0, 160));
 }
@@ -210,12 +216,16 @@ void add_trouble(View& view, const State& state, const ui::Look& look) {
     const ui::Button read{
         .words = count > 1 ? "Next of " + std::to_string(count) : "Got it", .size = ui::ButtonSize::small, .group = slip};
     const auto button = ui::size_of(read, look);
-    const float width = 780 - 84 - 40 - button.w;
+    const ui::Button show{.words = "Show me", .size = ui::ButtonSize::small, .name = "Show the findings", .group = slip};
+    const auto more = trouble.file.empty() ? ui::Size{} : ui::size_of(show, look);
+    const float width = 780 - 84 - 40 - button.w - (more.w > 0 ? more.w + 16 : 0);
     const float message = look.measure->text(trouble.message, ui::type::t5.bold(), width).h;
     const float step = trouble.next_step.empty() ? 0 : look.measure->text(trouble.next_step, ui::type::t5, width).h;
     const ui::Rect area{1084, 16, 780, std::max(92.f, message + step + 32)};
     ui::draw_manila(view.shapes, look, area);
-    view.draw(ui::Icon{{area.x + 24, area.y + 24, 40, 40}, "warning", {Ink::red_text}});
+    view.draw(ui::Icon{{area.x + 24, area.y + 24, 40, 40},
+                       trouble.good ? "check" : "warning",
+                       {trouble.good ? Ink::green_text : Ink::red_text}});
     view.draw(ui::Label{{area.x + 84, area.y + 16, width, message},
                         trouble.message,
                         ui::type::t5.bold(),
@@ -231,8 +241,10 @@ void add_trouble(View& view, const State& state, const ui::Look& look) {
                             ui::Side::start,
                             ui::Side::start,
                             true});
-    ui::add_button(view, look, {area.right() - 20 - button.w, area.centre().y - button.h / 2, button.w, button.h}, read,
-                   Event(TroubleRead{}));
+    const ui::Rect place{area.right() - 20 - button.w, area.centre().y - button.h / 2, button.w, button.h};
+    if (more.w > 0)
+        ui::add_button(view, look, {place.x - 16 - more.w, place.y, more.w, more.h}, show, Event(TroubleShown{}));
+    ui::add_button(view, look, place, read, Event(TroubleRead{}));
 }
 
 void add_keys(View& view, const State& state, const ui::Look& look) {
@@ -241,6 +253,7 @@ void add_keys(View& view, const State& state, const ui::Look& look) {
         view.first_focus = name_of(state, state.picked);
         view.shortcuts.push_back({ui::key(ui::Code::left), "bank to the left", BankPicked{at - 1}, true});
         view.shortcuts.push_back({ui::key(ui::Code::right), "bank to the right", BankPicked{at + 1}, true});
+        view.shortcuts.push_back({ui::key(ui::Code::e), "what is found in it", ProblemsAsked{at}});
     }
     view.shortcuts.push_back({ui::key(ui::Code::q), "quit", QuitAsked{}});
     // Here Enter presses what has the focus: a box to begin with.
@@ -249,10 +262,13 @@ void add_keys(View& view, const State& state, const ui::Look& look) {
         zone.primary = zone.name == pressed;
 }
 
-std::vector<ui::KeyHint> hints(const State& state) {
+std::vector<ui::KeyHint> hints(const State& state, const ui::Look& look) {
     std::vector<ui::KeyHint> all;
-    if (!state.boxes.empty())
-        all = {{{"Left", "Right"}, "pick a bank"}, {{"Enter"}, "open it"}};
+    if (!state.boxes.empty()) {
+        const auto& box = state.boxes[static_cast<std::size_t>(standing(state, look))];
+        all = {
+            {{"Left", "Right"}, "pick a bank"}, {{"Enter"}, "open it"}, {{"E"}, box.snag.empty() ? "check it" : "show the snag"}};
+    }
     if (state.unfinished)
         all.push_back({{"N"}, "new round"});
     all.push_back({{"Q"}, "quit"});
@@ -262,17 +278,21 @@ std::vector<ui::KeyHint> hints(const State& state) {
 } // namespace
 
 ui::View<Event> view(const State& state, const ui::Look& look) {
+    if (state.adding)
+        return adding_view(state, look);
     View view;
     draw_pile(view, state, look);
     draw_words(view, state, look);
     add_shelf(view, state, look);
     draw_dots(view, state);
+    if (!state.boxes.empty())
+        add_place(view, static_cast<int>(state.boxes.size()), look);
     add_ways(view, state, look);
     add_trouble(view, state, look);
     add_keys(view, state, look);
     draw_ring_and_tags(view, state, look);
     set_on_stage(view, look, state.opened, -40);
-    ui::draw_key_rail(view.shapes, look, hints(state), "All cards and results stay on this computer.");
+    ui::draw_key_rail(view.shapes, look, hints(state, look), "All cards and results stay on this computer.");
     return view;
 }
 

@@ -51,11 +51,6 @@ State with_all_topics(State state) {
     return state;
 }
 
-State with_findings_scrolled(State state, int by) {
-    state.first_finding = std::clamp(state.first_finding + by, 0, std::max(0, static_cast<int>(state.found.size()) - 1));
-    return state;
-}
-
 bool any_on_pile(const State& state) {
     return std::ranges::any_of(state.items, [](const Fact& fact) { return fact.on_pile; });
 }
@@ -84,11 +79,18 @@ State open(const bank::Bank& bank, const Diagnostics& found, const std::set<std:
     return state;
 }
 
+State asking(State state, Known known) {
+    state.known = std::move(known);
+    state.page = Page::known;
+    return state;
+}
+
 State reopened(State before, const bank::Bank& bank, const Diagnostics& found, const std::set<std::string>& on_pile) {
     auto state = open(bank, found, on_pile, before.opened);
+    if (before.known)
+        return asking(std::move(state), *before.known);        // Nothing was chosen yet.
     if (before.page != Page::snag || state.page == Page::form) // Who looks at the form is not thrown out of it.
-        state.page = before.page == Page::findings && !found.empty() ? Page::findings : Page::form;
-    state.first_finding = std::min(before.first_finding, std::max(0, static_cast<int>(found.size()) - 1));
+        state.page = Page::form;
     for (auto& topic : state.topics)
         if (const auto known = std::ranges::find(before.topics, topic.title, &Topic::title); known != before.topics.end())
             topic.on = known->on;
@@ -132,21 +134,18 @@ State update(State state, const Event& event) {
                               return std::move(state);
                           },
                           [&](const AllTopicsChosen&) { return with_all_topics(std::move(state)); },
-                          [&](const PageTurned& turned) {
-                              state.page = turned.page;
+                          [&](const KnownAnswered&) {
+                              state.known.reset();
+                              state.page = has_errors(state.found) ? Page::snag : Page::form;
                               return std::move(state);
                           },
-                          [&](const FindingsScrolled& turned) { return with_findings_scrolled(std::move(state), turned.by); },
+                          [&](const SnagPutAside&) {
+                              state.page = Page::form;
+                              return std::move(state);
+                          },
                           [&](const auto&) { return std::move(state); }, // Leaves the screen: the program sees to it.
                       },
                       event);
-}
-
-std::optional<Event> intent(const State& state, const ui::Input& input) {
-    const auto* wheel = std::get_if<ui::WheelTurned>(&input);
-    if (!wheel || wheel->lines == 0 || state.page != Page::findings)
-        return std::nullopt;
-    return FindingsScrolled{wheel->lines > 0 ? -1 : 1};
 }
 
 std::vector<int> chosen(const State& state) {

@@ -23,7 +23,15 @@ struct Topic {
 
 enum class Difficulty : unsigned char { gentle, mixed, hard };
 enum class Option : unsigned char { ask_how_sure, shuffle_choices, offer_hints, partial_credit };
-enum class Page : unsigned char { form, snag, findings };
+enum class Page : unsigned char { form, snag, known };
+
+struct Known {            // this bank looks like another one that was played
+    std::string bank;     // the other one's id
+    std::string name;     // and what it is called
+    int cards = 0;        // of this bank that are the other one's
+    bool on_shelf = true; // the other one is there, too: this one is a copy of it
+    bool operator==(const Known&) const = default;
+};
 
 struct State {
     std::string bank; // id
@@ -32,8 +40,8 @@ struct State {
     std::vector<Topic> topics; // in the order of the bank
     int written = 0;           // questions in the file, also those with a snag
     Diagnostics found;
-    Page page = Page::form; // a bank with errors opens on Page::snag
-    int first_finding = 0;  // how far the findings are scrolled
+    Page page = Page::form;     // a bank with errors opens on Page::snag
+    std::optional<Known> known; // asked on Page::known, once
 
     session::Mode mode = session::Mode::practice;
     int length = 20; // 0: all
@@ -74,15 +82,17 @@ struct OptionToggled {
 struct AllTopicsChosen { // repairs a choice that leaves no cards
     bool operator==(const AllTopicsChosen&) const = default;
 };
-struct PageTurned { // to the form ("Play 47"), or to the findings ("Show me")
-    Page page;
-    bool operator==(const PageTurned&) const = default;
+struct SnagPutAside { // "Play 47": to the form
+    bool operator==(const SnagPutAside&) const = default;
 };
-struct FindingsScrolled {
-    int by = 0;
-    bool operator==(const FindingsScrolled&) const = default;
+struct KnownAnswered { // whether what is known of the other bank counts here
+    bool same = false;
+    bool operator==(const KnownAnswered&) const = default;
 };
 // These leave the screen.
+struct ProblemsAsked { // "Show me"
+    bool operator==(const ProblemsAsked&) const = default;
+};
 struct Dealt {
     bool operator==(const Dealt&) const = default;
 };
@@ -90,10 +100,13 @@ struct WentBack {
     bool operator==(const WentBack&) const = default;
 };
 using Event = std::variant<ModePicked, LengthPicked, DifficultyPicked, TimerPicked, TopicToggled, OptionToggled, AllTopicsChosen,
-                           PageTurned, FindingsScrolled, Dealt, WentBack>;
+                           SnagPutAside, KnownAnswered, ProblemsAsked, Dealt, WentBack>;
 
 // `on_pile`: ids of this bank's items that lie on the pile.
 State open(const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile, Instant at);
+
+// The same, with a question to be answered first.
+State asking(State, Known);
 
 // The bank was edited since: the choices stay, as far as they still mean something.
 State reopened(State, const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile);
@@ -103,7 +116,6 @@ State with_pile(State, const bank::Bank&, const std::set<std::string>& on_pile);
 
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
-std::optional<Event> intent(const State&, const ui::Input&);
 
 // Which items match, as indices into the bank, in its order: to be shuffled, then cut to `cards_dealt`.
 std::vector<int> chosen(const State&);

@@ -16,12 +16,13 @@ using View = ui::View<Event>;
 
 int ready(const State& state) { return static_cast<int>(state.items.size()); }
 
-void add_top(View& view, const State& state, const ui::Look& look) {
+// `taken`: what stands in the upper right corner.
+void add_top(View& view, const State& state, const ui::Look& look, float taken = 0) {
     ui::add_icon_button(view, look, {56, 28, 64, 64}, "left", "Back", ui::key(ui::Code::escape), 9, Event(WentBack{}));
     auto below = counted(ready(state), "card", "cards");
     if (state.topics.size() > 1)
         below += ", " + said(static_cast<int>(state.topics.size()), "topic", "topics");
-    ui::draw_title(view.shapes, look, state.title, below, look.canvas.w - 144 - 56);
+    ui::draw_title(view.shapes, look, state.title, below, look.canvas.w - 144 - 56 - taken);
 }
 
 // 8 px a card, 24 at most; what is drawn thinner than that is spread to the same height.
@@ -87,12 +88,37 @@ void add_deal(View& view, const State& state, const ui::Look& look) {
     view.first_focus = deal.words;
 }
 
+// What was found in the bank, in a few words that lead to it.
+std::optional<ui::Button> way_to_findings(const State& state) {
+    if (state.found.empty())
+        return std::nullopt;
+    const bool wrong = has_errors(state.found);
+    const auto better = static_cast<int>(state.found.size());
+    auto words = wrong ? snag_words(state.found) : capitalised(in_words(better)) + " could be better.";
+    words.pop_back();
+    return ui::Button{.words = words,
+                      .icon = wrong ? "warning" : "hint",
+                      .size = ui::ButtonSize::small,
+                      .key = ui::key(ui::Code::e),
+                      .name = "Show the findings",
+                      .group = 9};
+}
+
+void add_top_of_form(View& view, const State& state, const ui::Look& look) {
+    const auto show = way_to_findings(state);
+    if (!show)
+        return add_top(view, state, look);
+    const auto size = ui::size_of(*show, look);
+    add_top(view, state, look, size.w + 32);
+    ui::add_button(view, look, {look.canvas.w - 56 - size.w, 30, size.w, size.h}, *show, Event(ProblemsAsked{}));
+}
+
 View form_view(const State& state, const ui::Look& look) {
     View view;
     add_form(view, state, look);
     add_deal(view, state, look);
     set_on_stage(view, look, state.opened);
-    add_top(view, state, look);
+    add_top_of_form(view, state, look);
     ui::draw_key_rail(view.shapes, look,
                       {{{"Tab"}, "next setting"},
                        {{"Left", "Right"}, "move"},
@@ -120,8 +146,8 @@ View snag_view(const State& state, const ui::Look& look) {
     const ui::Button show{.words = "Show me", .icon = "eye", .key = ui::key(ui::Code::e)};
     ui::Point at{card.x + 44, card.bottom() - 44 - 76};
     if (ready(state) > 0)
-        add_button_after(view, look, at, play, Event(PageTurned{Page::form}));
-    add_button_after(view, look, at, show, Event(PageTurned{Page::findings}));
+        add_button_after(view, look, at, play, Event(SnagPutAside{}));
+    add_button_after(view, look, at, show, Event(ProblemsAsked{}));
     view.first_focus = ready(state) > 0 ? play.words : show.words;
     set_on_stage(view, look, state.opened);
     add_top(view, state, look);
@@ -129,37 +155,45 @@ View snag_view(const State& state, const ui::Look& look) {
     return view;
 }
 
-View findings_view(const State& state, const ui::Look& look) {
+// "Is this “cats” under another name?"
+View known_view(const State& state, const ui::Look& look) {
     View view;
-    constexpr ui::Rect card{236, 128, 1448, 860};
+    constexpr ui::Rect card{436, 268, 1048, 512};
     ui::draw_card(view.shapes, look, card);
-    view.draw(ui::Label{{card.x + 44, card.y + 32, card.w - 88, 52}, snag_words(state.found), ui::type::d3, {Ink::ink}});
-    const int shown =
-        draw_findings(view.shapes, state.found, state.first_finding, {card.x + 44, card.y + 104, card.w - 88, 616}, look);
-    const auto total = static_cast<int>(state.found.size());
-    ui::Point at{card.x + 44, card.bottom() - 36 - 76};
-    const ui::Button play{.words = "Play " + std::to_string(ready(state)),
-                          .icon = "play",
+    const auto& known = *state.known;
+    view.draw(ui::Icon{{card.x + 44, card.y + 40, 64, 64}, "box", {Ink::ink}});
+    const auto headline =
+        known.on_shelf ? "Is this a copy of “" + known.name + "”?" : "Is this “" + known.name + "” under another name?";
+    auto type = ui::type::d3;
+    while (type.size > 26 && look.measure->text(headline, type, card.w - 88).lines > 2)
+        type = {type.face, type.weight, type.size - 2, type.line - 2, type.tracking};
+    view.draw(ui::Label{
+        {card.x + 44, card.y + 120, card.w - 88, 104}, headline, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    const auto cards = std::to_string(known.cards) + " of its " + counted(ready(state), "card", "cards") +
+                       (known.cards == 1 ? " is" : " are") + " the same. ";
+    const auto words = cards + (known.on_shelf ? "What you know of them, and what waits on your pile, can count here, too."
+                                               : "What you know of them, and what waits on your pile, can go on here.");
+    view.draw(ui::Label{{card.x + 44, card.y + 236, card.w - 88, 126},
+                        words,
+                        grown(look, words, ui::type::t2, {card.w - 88, 126}),
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::start,
+                        true});
+    ui::Point at{card.x + 44, card.bottom() - 44 - 76};
+    const ui::Button same{.words = known.on_shelf ? "Count it here, too" : "Go on from there",
+                          .icon = "check",
                           .weight = ui::Weight::primary,
                           .key = ui::key(ui::Code::enter)};
-    if (ready(state) > 0)
-        add_button_after(view, look, at, play, Event(PageTurned{Page::form}));
-    view.first_focus = ready(state) > 0 ? play.words : "Back";
-    if (shown < total) {
-        const auto words = std::to_string(state.first_finding + 1) + " to " + std::to_string(state.first_finding + shown) +
-                           " of " + std::to_string(total);
-        view.draw(ui::Label{
-            {card.x + 44, at.y, card.w - 88, 76}, words, ui::type::t4.figures(), {Ink::ink2}, ui::Side::end, ui::Side::centre});
-    }
-    view.shortcuts.push_back({ui::key(ui::Code::escape), "back to the summary", PageTurned{Page::snag}});
-    view.shortcuts.push_back({ui::key(ui::Code::down), "further down", FindingsScrolled{1}, true});
-    view.shortcuts.push_back({ui::key(ui::Code::up), "further up", FindingsScrolled{-1}, true});
+    add_button_after(view, look, at, same, Event(KnownAnswered{true}));
+    add_button_after(view, look, at, {.words = "Start afresh", .key = ui::key(ui::Code::n)}, Event(KnownAnswered{false}));
+    view.first_focus = same.words;
     set_on_stage(view, look, state.opened);
     add_top(view, state, look);
-    std::vector<ui::KeyHint> hints{{{"Enter"}, "play"}, {{"Esc"}, "back"}};
-    if (shown < total)
-        hints.insert(hints.begin(), {{"Up", "Down"}, "more findings"});
-    ui::draw_key_rail(view.shapes, look, hints);
+    ui::draw_key_rail(
+        view.shapes, look,
+        {{{"Enter"}, known.on_shelf ? "count it here, too" : "go on from there"}, {{"N"}, "start afresh"}, {{"Esc"}, "back"}},
+        "You are asked this once.");
     return view;
 }
 
@@ -167,10 +201,10 @@ View findings_view(const State& state, const ui::Look& look) {
 
 ui::View<Event> view(const State& state, const ui::Look& look) {
     switch (state.page) {
+    case Page::known:
+        return known_view(state, look);
     case Page::snag:
         return snag_view(state, look);
-    case Page::findings:
-        return findings_view(state, look);
     case Page::form:
         break;
     }

@@ -70,15 +70,9 @@ void draw_label(ui::Shapes& shapes, const Box& box, ui::Point at, const ui::Look
             counts, std::to_string(*box.known_percent) + "% known", figures, {Ink::ink}, ui::Side::end, ui::Side::centre});
 }
 
-void draw_snag(ui::Shapes& shapes, const std::string& words, ui::Point at) {
-    const ui::Rect slip{at.x + 26, at.y + 202, 320, 44};
-    draw_stock(shapes, slip, ui::all_round(8), Ink::card);
-    shapes.push_back(ui::Icon{{slip.x + 12, slip.y + 8, 28, 28}, "warning", {Ink::red_text}});
-    shapes.push_back(ui::Label{
-        {slip.x + 50, slip.y, slip.w - 60, slip.h}, words, ui::type::t5, {Ink::red_text}, ui::Side::start, ui::Side::centre});
-}
-
 } // namespace
+
+ui::Rect snag_slip(ui::Point at) { return {at.x + 26, at.y + 202, 320, 44}; }
 
 void draw_box(ui::Shapes& shapes, const Box& box, int index, ui::Point at, bool lifted, const ui::Look& look) {
     const auto& front = fronts[static_cast<std::size_t>(index) % fronts.size()];
@@ -93,8 +87,16 @@ void draw_box(ui::Shapes& shapes, const Box& box, int index, ui::Point at, bool 
         {area.x + edge, area.bottom() - edge - 70, area.w - 2 * edge, 70}, {0, 0, 4, 4}, front.letter, {front.pattern}});
     shapes.push_back(ui::Outline{area, corners, edge, {Ink::ink}});
     draw_label(shapes, box, at, look);
-    if (!box.snag.empty())
-        draw_snag(shapes, box.snag, at);
+}
+
+void draw_snag(ui::Shapes& shapes, const Box& box, ui::Point at, bool hovered) {
+    if (box.snag.empty())
+        return;
+    const auto slip = snag_slip(at);
+    draw_stock(shapes, slip, ui::all_round(8), hovered ? Ink::manila : Ink::card);
+    shapes.push_back(ui::Icon{{slip.x + 12, slip.y + 8, 28, 28}, "warning", {Ink::red_text}});
+    shapes.push_back(ui::Label{
+        {slip.x + 50, slip.y, slip.w - 60, slip.h}, box.snag, ui::type::t5, {Ink::red_text}, ui::Side::start, ui::Side::centre});
 }
 
 void draw_tag(ui::Shapes& shapes, const Box& box, ui::Point at, const ui::Look& look) {

@@ -12,6 +12,7 @@ struct State {
     Diagnostics found;
     int first = 0; // the first finding shown
     Instant opened{};
+    std::string file{}; // that this is about; empty: about none
     bool operator==(const State&) const = default;
 };
 
@@ -19,11 +20,17 @@ struct Scrolled { // by so many findings
     int by = 0;
     bool operator==(const Scrolled&) const = default;
 };
-// Leaves the screen.
+// These leave the screen, or ask for something of the world.
+struct ProblemsAsked {
+    bool operator==(const ProblemsAsked&) const = default;
+};
+struct EditorAsked {
+    bool operator==(const EditorAsked&) const = default;
+};
 struct WentBack {
     bool operator==(const WentBack&) const = default;
 };
-using Event = std::variant<Scrolled, WentBack>;
+using Event = std::variant<Scrolled, ProblemsAsked, EditorAsked, WentBack>;
 
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);

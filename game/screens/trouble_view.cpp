@@ -38,8 +38,16 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     const ui::Button back{
         .words = "Back to the shelf", .icon = "left", .weight = ui::Weight::primary, .key = ui::key(ui::Code::enter)};
     const auto size = ui::size_of(back, look);
-    ui::add_button(view, look, {card.x + 44, card.bottom() - 36 - size.h, size.w, size.h}, back, Event(WentBack{}));
+    ui::Point at{card.x + 44, card.bottom() - 36 - size.h};
+    add_button_after(view, look, at, back, Event(WentBack{}));
     view.first_focus = back.words;
+    const bool shows = !state.file.empty() && !state.found.empty();
+    if (shows)
+        add_button_after(view, look, at, {.words = "Show me", .icon = "eye", .key = ui::key(ui::Code::e)},
+                         Event(ProblemsAsked{}));
+    else if (!state.file.empty())
+        add_button_after(view, look, at, {.words = "Open in editor", .icon = "pencil", .key = ui::key(ui::Code::e)},
+                         Event(EditorAsked{}));
     const auto total = static_cast<int>(state.found.size());
     if (shown < total) {
         const auto words =
@@ -58,6 +66,8 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     std::vector<ui::KeyHint> hints{{{"Enter"}, "back to the shelf"}};
     if (shown < total)
         hints.push_back({{"Up", "Down"}, "more findings"});
+    if (!state.file.empty())
+        hints.push_back({{"E"}, shows ? "show me" : "open in editor"});
     ui::draw_key_rail(view.shapes, look, hints);
     return view;
 }

@@ -64,8 +64,7 @@ void draw_field_text(Shapes& shapes, const Look& look, const Rect& area, const T
 }
 
 bool caret_shows(const Look& look) {
-    constexpr int blink_ms = 530;
-    return look.movement == Movement::none || look.now.time_since_epoch().count() / blink_ms % 2 == 0;
+    return look.movement == Movement::none || look.now.time_since_epoch() / caret_blink % 2 == 0;
 }
 
 std::size_t offset_in_field(const Look& look, const Rect& area, const TextField& field, const FieldStyle& style, Point at) {

@@ -23,6 +23,7 @@ void draw_field(Shapes&, const Look&, const Rect&, const TextField&, const Field
 void draw_field_text(Shapes&, const Look&, const Rect&, const TextField&, const FieldStyle&, bool has_caret);
 
 bool caret_shows(const Look&); // it blinks; where nothing moves it stands
+inline constexpr Milliseconds caret_blink{530};
 
 // Where in the text a point lies, for clicks.
 std::size_t offset_in_field(const Look&, const Rect&, const TextField&, const FieldStyle&, Point);

@@ -16,7 +16,7 @@ template <class Event>
 std::vector<FocusStop> focus_stops(const View<Event>& view) {
     std::vector<FocusStop> stops;
     for (const auto& zone : view.zones)
-        stops.push_back({zone.area, zone.name, zone.group});
+        stops.push_back({zone.ring.value_or(zone.area), zone.name, zone.group});
     return stops;
 }
 

@@ -29,6 +29,7 @@ struct Zone {
     std::string note;                 // why it is disabled, or what it says to a help overlay
     std::optional<Event> on_focus;    // what getting the focus by a key means: scrolling it into sight
     std::function<Event(Point)> at{}; // what it means at a point of it, where that matters, as in the text of a field
+    std::optional<Rect> ring{};       // what the focus ring goes round, where that is more than the area
 };
 
 template <class Event>
@@ -50,12 +51,13 @@ struct View {
     Shapes shapes;
     std::vector<Zone<Event>> zones; // in the order of focus
     std::vector<Shortcut<Event>> shortcuts;
-    Instant moving_until{};      // draw frame after frame until then
-    std::optional<Instant> wake; // look again at this moment even if nothing happens (a caret, a clock)
-    bool typing = false;         // text goes to a field: plain letters, digits and Space are no shortcuts
-    bool travelling = false;     // zones are on their way to where they will rest: no focus ring yet
-    bool shows_focus = false;    // the ring is among the shapes already, under what lies over it
-    std::string first_focus;     // the zone that has the focus when the screen opens or the focused zone went away
+    Instant moving_until{};         // draw frame after frame until then
+    std::optional<Instant> wake;    // look again at this moment even if nothing happens (a caret, a clock)
+    bool typing = false;            // text goes to a field: plain letters, digits and Space are no shortcuts
+    bool travelling = false;        // zones are on their way to where they will rest: no focus ring yet
+    bool shows_focus = false;       // the ring is among the shapes already, under what lies over it
+    std::optional<Event> secondary; // what the right button means, wherever it is pressed
+    std::string first_focus;        // the zone that has the focus when the screen opens or the focused zone went away
 
     std::vector<Step> steps;
 
@@ -109,23 +111,24 @@ std::optional<Event> press(const View<Event>& view, const KeyPressed& pressed) {
 // The same view with its events wrapped: how a screen's view becomes the program's.
 template <class To, class From, class Wrap>
 View<To> map(View<From> view, Wrap wrap) {
-    View<To> out{std::move(view.shapes),
-                 {},
-                 {},
-                 view.moving_until,
-                 view.wake,
-                 view.typing,
-                 view.travelling,
-                 view.shows_focus,
-                 std::move(view.first_focus),
-                 std::move(view.steps)};
+    View<To> out;
+    out.shapes = std::move(view.shapes);
+    out.moving_until = view.moving_until;
+    out.wake = view.wake;
+    out.typing = view.typing;
+    out.travelling = view.travelling;
+    out.shows_focus = view.shows_focus;
+    out.first_focus = std::move(view.first_focus);
+    out.steps = std::move(view.steps);
+    if (view.secondary)
+        out.secondary = wrap(std::move(*view.secondary));
     for (auto& z : view.zones) {
         auto on_focus = z.on_focus ? std::optional<To>(wrap(std::move(*z.on_focus))) : std::nullopt;
         std::function<To(Point)> at;
         if (z.at)
             at = [inner = std::move(z.at), wrap](Point point) -> To { return wrap(inner(point)); };
         out.zones.push_back({z.area, std::move(z.name), wrap(std::move(z.event)), z.key, z.group, z.role, z.primary, z.enabled,
-                             z.radius, std::move(z.note), std::move(on_focus), std::move(at)});
+                             z.radius, std::move(z.note), std::move(on_focus), std::move(at), z.ring});
     }
     for (auto& s : view.shortcuts)
         out.shortcuts.push_back({s.key, std::move(s.name), wrap(std::move(s.event)), s.repeats});

@@ -51,7 +51,8 @@ TEST(Home, NamesTheRoundThatWaits) {
 TEST(Home, TellsAnEmptyShelfWhereBanksGo) {
     State state;
     state.own_folder = "/home/mei/.local/share/retake/questions";
-    EXPECT_EQ(line_below(state), "Put a .yaml bank into /home/mei/.local/share/retake/questions, then start Retake again.");
+    EXPECT_EQ(line_below(state), "Find a .yaml bank, or start with the sample. Files in "
+                                 "/home/mei/.local/share/retake/questions stand here at once.");
 }
 
 TEST(Home, ScrollsTheShelfWithThePickedBox) {

@@ -65,10 +65,62 @@ TEST(HomeView, OffersNoRetakeWithoutAPile) {
     EXPECT_EQ(pressed(seen(state), Code::r), std::nullopt);
 }
 
-TEST(HomeView, OffersNothingButQuitOnAnEmptyShelf) {
+TEST(HomeView, OffersTheSampleAndAFileOnAnEmptyShelf) {
     const auto view = seen(State{});
-    EXPECT_TRUE(view.zones.empty());
+    EXPECT_EQ(press(view, "Use the sample"), Event(SampleAsked{}));
+    EXPECT_EQ(pressed(view, Code::n), Event(SampleAsked{}));
+    EXPECT_EQ(press(view, "Find a file"), Event(AddAsked{}));
+    EXPECT_EQ(pressed(view, Code::a), Event(AddAsked{}));
     EXPECT_EQ(pressed(view, Code::q), Event(QuitAsked{}));
+}
+
+TEST(HomeView, AddsABankBehindTheLastBox) {
+    EXPECT_EQ(press(seen(shelf(3)), "Add a bank"), Event(AddAsked{}));
+    EXPECT_EQ(pressed(seen(shelf(3)), Code::a), Event(AddAsked{}));
+    EXPECT_GT(zone_named(seen(shelf(1)), "Add a bank")->area.x, zone_named(seen(shelf(1)), "Bank 0")->area.right());
+    EXPECT_EQ(zone_named(seen(shelf(9)), "Add a bank")->area.x, zone_named(seen(shelf(4)), "Add a bank")->area.x);
+}
+
+TEST(HomeView, LeadsToTheSnagOfABoxByKeyAndByClick) {
+    auto state = shelf(3);
+    state.boxes[1].snag = "line 220 has a snag";
+    state.picked = 1;
+    const auto view = seen(state, "Bank 1");
+    test::expect_sound(view, test::still_look());
+    EXPECT_EQ(press(view, "Show me: Bank 1"), Event(ProblemsAsked{1}));
+    EXPECT_EQ(pressed(view, Code::e), Event(ProblemsAsked{1}));
+    EXPECT_EQ(press(view, "Bank 1"), Event(BankOpened{1}));
+    const auto* box = zone_named(view, "Bank 1");
+    ASSERT_TRUE(box->ring);
+    EXPECT_TRUE(box->ring->contains(zone_named(view, "Show me: Bank 1")->area)) << "the ring goes round the whole box";
+}
+
+TEST(HomeView, AsksForAPathWhereNoChooserIsThere) {
+    auto state = shelf(3);
+    state.adding = Adding{ui::typed({}, "/tmp/cats.yaml"), ""};
+    const auto view = seen(state);
+    test::expect_sound(view, test::still_look());
+    EXPECT_TRUE(view.typing);
+    EXPECT_EQ(zone_named(view, "Bank 0"), nullptr) << "nothing else can be pressed";
+    EXPECT_EQ(press(view, "Add it"), Event(PathGiven{}));
+    EXPECT_EQ(pressed(view, Code::enter), Event(PathGiven{}));
+    EXPECT_EQ(pressed(view, Code::escape), Event(AddPutAside{}));
+    const auto typed = intent(state, ui::TextEntered{"!"});
+    ASSERT_TRUE(typed);
+    EXPECT_EQ(update(state, *typed).adding->path.text, "/tmp/cats.yaml!");
+    const auto erased = intent(state, ui::KeyPressed{ui::key(Code::backspace)});
+    ASSERT_TRUE(erased);
+    EXPECT_EQ(update(state, *erased).adding->path.text, "/tmp/cats.yam");
+    EXPECT_EQ(update(state, AddPutAside{}).adding, std::nullopt);
+}
+
+TEST(HomeView, TellsOfABankThatWasAddedAndShowsWhatWasFound) {
+    auto state = shelf(3);
+    state.troubles = {{"“Cats” is on your shelf. 47 of 48 cards are ready.", "Line 220 has a snag.", "/own/cats.yaml", true}};
+    const auto view = seen(state);
+    test::expect_sound(view, test::still_look());
+    EXPECT_EQ(press(view, "Show the findings"), Event(TroubleShown{}));
+    EXPECT_EQ(press(view, "Got it"), Event(TroubleRead{}));
 }
 
 TEST(HomeView, GoesOnWithTheRoundOrPutsItAway) {

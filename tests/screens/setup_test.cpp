@@ -106,13 +106,31 @@ TEST(Setup, RecallsNothingThatTheScreenDoesNotOffer) {
 
 TEST(Setup, RecallsAllTopicsRatherThanNone) { EXPECT_EQ(recalled(fresh(), "without=Energy\nwithout=Walls"), fresh()); }
 
-TEST(Setup, ScrollsTheFindingsWithinTheirNumber) {
-    auto state = open(cells(), one_error(), {}, test::noon());
-    EXPECT_EQ(update(state, FindingsScrolled{3}).first_finding, 0);
-    state.found.resize(5);
-    EXPECT_EQ(update(state, FindingsScrolled{3}).first_finding, 3);
-    EXPECT_EQ(update(state, FindingsScrolled{9}).first_finding, 4);
-    EXPECT_EQ(update(state, FindingsScrolled{-1}).first_finding, 0);
+TEST(Setup, PutsASnagAsideWhenItIsToBePlayedAnyway) {
+    Diagnostics found{{Severity::error, {"cells.yaml", 3, 1}, "unknown-key", "unknown key"}};
+    const auto state = open(cells(), found, {}, {});
+    EXPECT_EQ(state.page, Page::snag);
+    EXPECT_EQ(update(state, SnagPutAside{}).page, Page::form);
+}
+
+TEST(Setup, KeepsItsChoicesWhenTheBankIsEdited) {
+    auto state = open(cells(), {}, {}, {});
+    state = update(update(update(state, LengthPicked{5}), TopicToggled{0}), DifficultyPicked{Difficulty::hard});
+    auto bank = cells();
+    bank.items.pop_back();
+    const auto now = reopened(state, bank, {}, {});
+    EXPECT_EQ(now.items.size(), state.items.size() - 1);
+    EXPECT_EQ(now.length, 5);
+    EXPECT_EQ(now.difficulty, Difficulty::hard);
+    EXPECT_FALSE(now.topics[0].on);
+}
+
+TEST(Setup, LeavesTheSnagWhenItIsMendedAndStaysOnTheFormWhenOneComes) {
+    const Diagnostics found{{Severity::error, {"cells.yaml", 3, 1}, "unknown-key", "unknown key"}};
+    const auto snag = open(cells(), found, {}, {});
+    EXPECT_EQ(reopened(snag, cells(), {}, {}).page, Page::form);
+    EXPECT_EQ(reopened(snag, cells(), found, {}).page, Page::snag);
+    EXPECT_EQ(reopened(open(cells(), {}, {}, {}), cells(), found, {}).page, Page::form);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ std::optional<Event> pressed(const ui::View<Event>& view, Code code) { return pr
 
 TEST(SetupView, HasSoundZonesOnEveryPage) {
     auto findings = open(cells(), errors(30), {}, {});
-    findings.page = Page::findings;
+    findings.page = Page::form;
     auto none = fresh({"typed"});
     for (auto& topic : none.topics)
         topic.on = false;
@@ -47,8 +47,7 @@ TEST(SetupView, LooksAsItDid) {
     EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(fresh({"typed"}))), "setup-form"));
     auto state = open(cells(), errors(2), {}, {});
     EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(state)), "setup-snag"));
-    state.page = Page::findings;
-    EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(state)), "setup-findings"));
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(update(state, SnagPutAside{}))), "setup-findings"));
 }
 
 TEST(SetupView, MakesRoomForManyTopics) {
@@ -104,17 +103,29 @@ TEST(SetupView, RepairsAChoiceThatLeavesNoCards) {
 
 TEST(SetupView, PlaysOrShowsABankWithASnag) {
     const auto state = open(cells(), errors(1), {}, {});
-    EXPECT_EQ(press(seen(state), "Play 5"), Event(PageTurned{Page::form}));
-    EXPECT_EQ(pressed(seen(state), Code::enter), Event(PageTurned{Page::form}));
-    EXPECT_EQ(pressed(seen(state), Code::e), Event(PageTurned{Page::findings}));
+    EXPECT_EQ(press(seen(state), "Play 5"), Event(SnagPutAside{}));
+    EXPECT_EQ(pressed(seen(state), Code::enter), Event(SnagPutAside{}));
+    EXPECT_EQ(pressed(seen(state), Code::e), Event(ProblemsAsked{}));
 }
 
-TEST(SetupView, GoesFromTheFindingsBackToTheSnagFirst) {
-    auto state = open(cells(), errors(30), {}, {});
-    state.page = Page::findings;
-    EXPECT_EQ(pressed(seen(state), Code::escape), Event(PageTurned{Page::snag}));
-    EXPECT_EQ(pressed(seen(state), Code::down), Event(FindingsScrolled{1}));
-    EXPECT_EQ(intent(state, ui::WheelTurned{{0, 0}, 1}), Event(FindingsScrolled{-1}));
+TEST(SetupView, LeadsToWhatWasFoundFromTheFormToo) {
+    const auto state = update(open(cells(), errors(30), {}, {}), SnagPutAside{});
+    EXPECT_EQ(press(seen(state), "Show the findings"), Event(ProblemsAsked{}));
+    EXPECT_EQ(pressed(seen(state), Code::e), Event(ProblemsAsked{}));
+    EXPECT_EQ(pressed(seen(fresh()), Code::e), std::nullopt);
+}
+
+TEST(SetupView, AsksWhetherABankIsAnotherOneUnderANewName) {
+    auto state = asking(open(cells(), errors(1), {}, {}), {"sky", "The sky", 4, false});
+    test::expect_sound(seen(state), test::still_look());
+    EXPECT_EQ(press(seen(state), "Go on from there"), Event(KnownAnswered{true}));
+    EXPECT_EQ(pressed(seen(state), Code::enter), Event(KnownAnswered{true}));
+    EXPECT_EQ(press(seen(state), "Start afresh"), Event(KnownAnswered{false}));
+    EXPECT_EQ(pressed(seen(state), Code::escape), Event(WentBack{}));
+    EXPECT_EQ(update(state, KnownAnswered{true}).page, Page::snag) << "then what was found is told";
+    state = asking(state, {"sky", "The sky", 4, true});
+    test::expect_sound(seen(state), test::still_look());
+    EXPECT_EQ(press(seen(state), "Count it here, too"), Event(KnownAnswered{true}));
 }
 
 } // namespace

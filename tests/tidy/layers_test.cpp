@@ -25,7 +25,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"store", {"base", "grading", "item", "session"}},
     {"screens", {"base", "grading", "item", "bank", "session", "ui"}},
     {"cli", {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "store"}},
-    {"app", {"base", "grading", "item", "bank", "session", "store", "ui", "screens", "render"}},
+    {"app", {"base", "tree", "grading", "item", "bank", "lint", "session", "store", "ui", "screens", "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };
 
