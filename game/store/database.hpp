@@ -4,6 +4,7 @@
 #include "store/fault.hpp"
 #include "store/links.hpp"
 #include "store/opening.hpp"
+#include "store/query.hpp"
 #include "store/writes.hpp"
 
 namespace retake::store {
@@ -24,6 +25,9 @@ struct Store::Database {
     // Open rounds that other processes play. What cannot be read now is told when it is written.
     std::vector<RoundId> played_elsewhere() const;
     bool has_a_round() const;
+
+    Result<int> given_in(RoundId) const; // responses that count
+    Result<std::optional<OpenRound>> whole_round(const Query& row) const;
 };
 
 } // namespace retake::store

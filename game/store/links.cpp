@@ -57,4 +57,23 @@ std::vector<std::string> Links::banks_behind(const std::string& bank) const {
     return {banks.begin(), banks.end()};
 }
 
+std::vector<CardName> Links::names_behind(const CardName& card) const {
+    std::set<CardName> names{card};
+    for (bool grows = true; grows;) {
+        grows = false;
+        for (const auto& [from, rows] : from_)
+            for (const auto row : rows) {
+                const auto& to = rows_[row].to;
+                std::set<CardName> more;
+                for (const auto& name : names)
+                    if (name.bank == to.bank && (to.item.empty() || to.item == name.item))
+                        more.insert({from.bank, from.item.empty() ? name.item : from.item});
+                const auto before = names.size();
+                names.merge(more);
+                grows = grows || names.size() > before;
+            }
+    }
+    return {names.begin(), names.end()};
+}
+
 } // namespace retake::store

@@ -21,6 +21,9 @@ public:
     // The banks, this one among them, under whose names something that counts for it may be logged.
     std::vector<std::string> banks_behind(const std::string& bank) const;
 
+    // The names, this one among them, under which something that counts for this card may be logged.
+    std::vector<CardName> names_behind(const CardName&) const;
+
 private:
     struct Row {
         RoundId round = 0; // the last that it is about

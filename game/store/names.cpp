@@ -2,6 +2,7 @@
 #include "store/database.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
+#include "store/stamp.hpp"
 #include <algorithm>
 #include <sqlite3.h>
 
@@ -39,7 +40,8 @@ Result<std::vector<AskedItem>> Store::asked(const std::string& bank, const std::
     const Links links(database_->get());
     std::map<std::string, RoundId> last; // row of the last response by item
     for (const auto& behind : links.banks_behind(bank)) {
-        Query rows(database_->get(), "select item, round, max(id) from responses where bank = ? group by item, round");
+        Query rows(database_->get(),
+                   "select item, round, max(id) from responses where bank = ? and " + counts("id") + " group by item, round");
         for (rows.with(behind); rows.next();)
             for (const auto& name : links.names_now({behind, rows.text(0)}, rows.integer(1)))
                 if (name.bank == bank && !but_not.contains(name.item))
@@ -49,7 +51,7 @@ Result<std::vector<AskedItem>> Store::asked(const std::string& bank, const std::
     }
     std::vector<AskedItem> asked;
     for (const auto& [item, row] : last) {
-        Query shown(database_->get(), "select shown from responses where id = ?");
+        Query shown(database_->get(), "select shown from sheets where response = ?");
         if (!shown.with(row).next())
             return database_->failure(shown.code(), During::reading);
         const auto presentation = read_presentation(shown.text(0));
@@ -99,7 +101,7 @@ Result<std::vector<Flag>> Store::flags() const {
     while (rows.next()) {
         const auto name = links.name_now({rows.text(0), rows.text(1)}, rows.integer(2));
         const auto standing = std::ranges::find(flags, name, &Flag::name);
-        const Flag flag{name, rows.text(3), rows.text(4), Instant{Milliseconds{rows.integer(5)}}};
+        const Flag flag{name, rows.text(3), rows.text(4), moment(rows.integer(5))};
         if (rows.integer(6) == 0)
             std::erase_if(flags, [&](const Flag& f) { return f.name == name; });
         else if (standing != flags.end())

@@ -74,9 +74,20 @@ Result<fs::path> set_aside(const fs::path& file, const std::string& date) {
     return aside;
 }
 
-std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
+struct Version {
+    std::int64_t found = 0;
+    int code = SQLITE_OK;
+};
+
+// The statement ends here: no table could be removed while it stands open.
+Version version_of(sqlite3* database) {
     Query version(database, "pragma user_version");
     const auto found = version.next() ? version.integer(0) : 0;
+    return {found, version.code()};
+}
+
+std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
+    const auto found = version_of(database).found;
     if (found > schema_version)
         return Failure{"The progress file " + file.string() + " was written by a newer Retake.",
                        "Start the newer Retake, or start this one with --data FOLDER to keep progress elsewhere."};
@@ -91,13 +102,12 @@ std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
 // so that not even a power cut takes it back; append_bench prints the price. The empty transaction finds a lock now
 // rather than at the first response.
 int prepare(sqlite3* database) {
-    if (const int code = run(database, "pragma journal_mode = wal; pragma synchronous = full"); code != SQLITE_OK)
+    if (const int code = run(database, "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory");
+        code != SQLITE_OK)
         return code;
     if (const int code = run(database, "begin immediate"); code != SQLITE_OK)
         return code;
-    Query version(database, "pragma user_version");
-    const auto found = version.next() ? version.integer(0) : 0;
-    int code = version.code();
+    auto [found, code] = version_of(database);
     for (auto step = static_cast<std::size_t>(found); code == SQLITE_OK && step < migrations.size(); ++step)
         code = run(database, migrations[step]);
     if (code == SQLITE_OK && found < schema_version)

@@ -27,7 +27,8 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;
-    bool empty(int column) const; // null
+    std::string_view view(int column) const; // until the next row
+    bool empty(int column) const;            // null
 
 private:
     void note(int code);

@@ -280,7 +280,7 @@ std::string write_rules(const session::Rules& rules) {
 std::optional<session::Rules> read_rules(std::string_view text) {
     return parsed(text, [](const Json& json) {
         session::Rules rules;
-        rules.mode = json.at("mode").get<std::string>() == "pile" ? session::Mode::pile : session::Mode::practice;
+        rules.mode = read_mode(json.at("mode").get<std::string>()).value_or(session::Mode::practice);
         rules.ask_how_sure = json.at("how-sure").get<bool>();
         rules.shuffle_choices = json.at("shuffle-choices").get<bool>();
         rules.offer_hints = json.at("hints").get<bool>();
@@ -308,6 +308,35 @@ std::optional<std::vector<CardName>> read_card_names(std::string_view text) {
 }
 
 std::string_view write_mode(session::Mode mode) { return mode == session::Mode::pile ? "pile" : "practice"; }
+
+std::optional<session::Mode> read_mode(std::string_view text) {
+    for (const auto mode : {session::Mode::practice, session::Mode::pile})
+        if (text == write_mode(mode))
+            return mode;
+    return std::nullopt;
+}
+
+std::string_view write_cause(session::Cause cause) {
+    switch (cause) {
+    case session::Cause::did_not_know:
+        return "did-not-know";
+    case session::Cause::misread:
+        return "misread";
+    case session::Cause::slip:
+        return "slip";
+    case session::Cause::guess:
+        break;
+    }
+    return "guess";
+}
+
+std::optional<session::Cause> read_cause(std::string_view text) {
+    using session::Cause;
+    for (const auto cause : {Cause::did_not_know, Cause::misread, Cause::slip, Cause::guess})
+        if (text == write_cause(cause))
+            return cause;
+    return std::nullopt;
+}
 
 std::string_view write_confidence(session::Confidence confidence) {
     switch (confidence) {

@@ -14,6 +14,7 @@ std::string write_rules(const session::Rules&);
 std::string write_card_names(const std::vector<CardName>&);
 std::string_view write_confidence(session::Confidence);
 std::string_view write_mode(session::Mode);
+std::string_view write_cause(session::Cause);
 
 // nullopt: the text is not what this version writes.
 std::optional<item::Presentation> read_presentation(std::string_view);
@@ -21,5 +22,7 @@ std::optional<item::Response> read_response(std::string_view);
 std::optional<session::Rules> read_rules(std::string_view);
 std::optional<std::vector<CardName>> read_card_names(std::string_view);
 std::optional<session::Confidence> read_confidence(std::string_view);
+std::optional<session::Mode> read_mode(std::string_view);
+std::optional<session::Cause> read_cause(std::string_view);
 
 } // namespace retake::store

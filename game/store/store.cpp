@@ -5,6 +5,7 @@
 #include "store/database.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
+#include "store/stamp.hpp"
 #include <algorithm>
 #include <map>
 #include <sqlite3.h>
@@ -52,33 +53,6 @@ bool Store::Database::has_a_round() const {
 
 namespace {
 
-Instant moment(std::int64_t stamp) { return Instant{Milliseconds{stamp}}; }
-
-// The columns of an attempt, in this order from the first on.
-constexpr std::string_view attempt_columns =
-    "card, pass, at, shown, given, credit, reason, notice, confidence, hinted, took, points";
-
-std::optional<session::Attempt> read_attempt(const Query& row) {
-    auto shown = read_presentation(row.text(3));
-    auto response = read_response(row.text(4));
-    if (!shown || !response)
-        return std::nullopt;
-    return session::Attempt{.card = static_cast<int>(row.integer(0)),
-                            .pass = static_cast<int>(row.integer(1)),
-                            .shown = std::move(*shown),
-                            .response = std::move(*response),
-                            .verdict = {row.real(5), row.text(6), row.text(7)},
-                            .confidence = row.empty(8) ? std::nullopt : read_confidence(row.text(8)),
-                            .hinted = row.integer(9) != 0,
-                            .took = Milliseconds{row.integer(10)},
-                            .at = moment(row.integer(2)),
-                            .points = static_cast<int>(row.integer(11))};
-}
-
-Failure unreadable_round() {
-    return {"The round that was begun cannot be read.", "Start a new round: the pile and all earlier responses are there."};
-}
-
 // The pile of the whole log: cards by number, and for each the row of its last response.
 struct LogPile {
     std::map<CardName, int> numbers;
@@ -125,30 +99,6 @@ Result<Store> Store::open(const std::filesystem::path& folder) {
 
 const std::vector<Failure>& Store::notices() const { return database_->opened.notices; }
 
-Result<RoundId> Store::open_round(const std::vector<CardName>& cards, const std::string& title, const session::Rules& rules,
-                                  std::uint64_t seed, Instant at) {
-    const auto added = database_->add(RoundRow{title, std::string(write_mode(rules.mode)), write_rules(rules),
-                                               write_card_names(cards), seed, at, database_->played_elsewhere()});
-    if (!added)
-        return added.error();
-    database_->claims.take(database_->latest);
-    return database_->latest;
-}
-
-Result<void> Store::append(RoundId round, const session::Card& card, const session::Attempt& attempt) {
-    if (round == latest_round && !database_->has_a_round())
-        return Failure{"The response belongs to no round.", "Start a round first."};
-    return database_->add(ResponseRow{round, attempt, card.bank, card.item.id, card.item.content_hash, card.topic});
-}
-
-Result<void> Store::close_round(RoundId round, Instant at) {
-    const auto closed = database_->add(ClosingRow{round, at});
-    database_->claims.give_back(round == latest_round ? database_->latest : round);
-    return closed;
-}
-
-bool Store::claim(RoundId round) { return database_->claims.take(round); }
-
 Result<void> Store::write_waiting() { return database_->waiting.empty() ? Result<void>{} : database_->flush(); }
 
 std::size_t Store::waiting() const {
@@ -156,47 +106,12 @@ std::size_t Store::waiting() const {
         std::ranges::count_if(database_->waiting, [](const Write& what) { return std::holds_alternative<ResponseRow>(what); }));
 }
 
-Result<std::optional<OpenRound>> Store::unfinished() const {
-    Query rounds(database_->get(),
-                 "select id, title, rules, seed, cards, begun from rounds where closed is null order by id desc");
-    bool found = rounds.next();
-    while (found && database_->claims.taken_elsewhere(rounds.integer(0)))
-        found = rounds.next();
-    if (!found) {
-        if (rounds.code() != SQLITE_OK)
-            return database_->failure(rounds.code(), During::reading);
-        return std::optional<OpenRound>();
-    }
-    const auto rules = read_rules(rounds.text(2));
-    auto cards = read_card_names(rounds.text(4));
-    if (!rules || !cards)
-        return unreadable_round();
-    OpenRound round{.id = rounds.integer(0),
-                    .rules = *rules,
-                    .seed = static_cast<std::uint64_t>(rounds.integer(3)),
-                    .cards = std::move(*cards),
-                    .title = rounds.text(1),
-                    .begun = moment(rounds.integer(5))};
-    const Links links(database_->get());
-    for (auto& name : round.cards)
-        name = links.name_now(name, round.id);
-    Query rows(database_->get(), "select " + std::string(attempt_columns) + " from responses where round = ? order by id");
-    for (rows.with(round.id); rows.next();) {
-        auto attempt = read_attempt(rows);
-        if (!attempt)
-            return unreadable_round();
-        round.attempts.push_back(std::move(*attempt));
-    }
-    if (rows.code() != SQLITE_OK)
-        return database_->failure(rows.code(), During::reading);
-    return std::optional<OpenRound>(std::move(round));
-}
-
 Result<std::vector<PileCard>> Store::pile() const {
     const Links links(database_->get());
     Query rows(database_->get(),
                "select r.id, r.bank, r.item, r.credit, r.confidence, r.pass > 0 or rounds.mode = 'pile', r.round"
-               " from responses r join rounds on rounds.id = r.round order by r.id");
+               " from responses r join rounds on rounds.id = r.round where " +
+                   counts("r.id") + " order by r.id");
     LogPile log;
     while (rows.next())
         log.take(rows, links);
@@ -206,7 +121,7 @@ Result<std::vector<PileCard>> Store::pile() const {
     std::vector<PileCard> pile;
     for (const auto& lying : log.pile) {
         const auto number = static_cast<std::size_t>(lying.card);
-        Query row(database_->get(), "select shown, topic, at from responses where id = ?");
+        Query row(database_->get(), "select shown, topic, at from responses left join sheets on response = id where id = ?");
         if (!row.with(log.last_rows[number]).next())
             return database_->failure(row.code(), During::reading);
         const auto shown = read_presentation(row.text(0));
@@ -223,10 +138,8 @@ Result<std::vector<BankProgress>> Store::progress() const {
     const Links links(database_->get());
     // With max(), SQLite takes the other columns from the row that holds it. Rows of one item in different rounds may count
     // under different names only where links are about it.
-    Query rows(database_->get(), links.empty()
-                                     ? "select bank, item, credit, round, max(id) from responses group by bank, item"
-                                     : "select bank, item, credit, round, max(id) from responses group by bank, item, round"
-                                       " order by max(id)");
+    Query rows(database_->get(), "select bank, item, credit, round, max(id) from responses where " + counts("id") +
+                                     (links.empty() ? " group by bank, item" : " group by bank, item, round order by max(id)"));
     std::map<CardName, bool> right; // by the last response
     while (rows.next())
         for (auto& name : links.names_now({rows.text(0), rows.text(1)}, rows.integer(3)))
@@ -243,7 +156,7 @@ Result<std::vector<BankProgress>> Store::progress() const {
 }
 
 Result<std::int64_t> Store::responses() const {
-    Query count(database_->get(), "select count(*) from responses");
+    Query count(database_->get(), "select (select count(*) from responses) - (select count(*) from retractions)");
     if (!count.next())
         return database_->failure(count.code(), During::reading);
     return count.integer(0);

@@ -1,35 +1,37 @@
 // The store: an append-only log of responses in SQLite, and the rounds that can be gone on with.
 #pragma once
 #include "base/result.hpp"
-#include "session/session.hpp"
-#include <cstdint>
+#include "store/log.hpp"
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <set>
-#include <string>
-#include <vector>
 
 namespace retake::store {
 
-using RoundId = std::int64_t;
-
-// A card of a round, by name: the round finds its items again in their banks.
-struct CardName {
-    std::string bank; // bank id
-    std::string item; // item id
-    auto operator<=>(const CardName&) const = default;
-};
-
-// A round that was begun and not closed: what is needed to go on with it.
+// A round as it was kept: what is needed to go on with it, or to look at it again.
 struct OpenRound {
     RoundId id = 0;
     session::Rules rules;
     std::uint64_t seed = 0;
     std::vector<CardName> cards;
-    std::string title;                      // what it was about, such as the bank's title
-    std::vector<session::Attempt> attempts; // in order
+    std::string title;                                 // what it was about, such as the bank's title
+    std::vector<session::Attempt> attempts;            // in order, without what was taken back
+    std::vector<std::optional<session::Cause>> causes; // by attempt
     Instant begun{};
+    std::optional<Instant> closed; // none: it can be gone on with
+};
+
+// A round in the list of all rounds.
+struct PastRound {
+    RoundId id = 0;
+    std::string title;
+    session::Mode mode = session::Mode::practice;
+    Instant begun{};
+    std::optional<Instant> closed;
+    int asked = 0;  // cards
+    int right = 0;  // of these, at the first time in the round
+    int missed = 0; // of these, still not right at the last time in the round
+    bool operator==(const PastRound&) const = default;
 };
 
 // A card on the learner's pile, top first.
@@ -71,9 +73,6 @@ struct Flag { // the learner doubts a card
     bool operator==(const Flag&) const = default;
 };
 
-// Stands for the round begun last, also while it waits in memory because it could not be written.
-constexpr RoundId latest_round = 0;
-
 struct BankProgress {
     std::string bank;
     int known = 0;   // items whose last response was right
@@ -104,6 +103,11 @@ public:
     // Durable when it returns: a killed process loses nothing that was acknowledged.
     Result<void> append(RoundId, const session::Card&, const session::Attempt&);
     Result<void> close_round(RoundId, Instant at);
+    // The last response of a round that counts is taken back: from now on nothing that is read here counts it. The round, if
+    // it is the newest, can be gone on with again.
+    Result<void> retract_last(RoundId, Instant at);
+    // Why a response was not right; none takes the tag off. `attempt` is its place among the round's attempts, from 0.
+    Result<void> tag(RoundId, int attempt, std::optional<session::Cause>, Instant at);
     std::size_t waiting() const; // responses that are not written yet
     Result<void> write_waiting();
 
@@ -112,7 +116,15 @@ public:
     bool claim(RoundId); // before it is gone on with; false: another process has just taken it up
     Result<std::vector<PileCard>> pile() const;
     Result<std::vector<BankProgress>> progress() const;
-    Result<std::int64_t> responses() const; // how many rows the log has
+    Result<std::int64_t> responses() const; // how many count
+
+    // Rounds in which something was asked, newest first: so many at most, begun before that one.
+    Result<std::vector<PastRound>> past_rounds(int at_most, std::optional<RoundId> before = std::nullopt) const;
+    Result<std::optional<OpenRound>> round(RoundId) const;
+
+    Result<Log> log(ResponseId after = 0) const;            // of all that was logged after that response
+    Result<Log> history(const CardName&) const;             // of one card
+    Result<std::vector<Lure>> lures(const CardName&) const; // the most frequent first
 
     // Names change; what was logged does not. All that is read here comes under the names that count now.
     Result<void> link(const std::vector<Link>&);

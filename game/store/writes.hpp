@@ -26,6 +26,18 @@ struct ClosingRow {
     Instant at{};
 };
 
+struct RetractionRow { // of the round's last response that counts
+    RoundId round = latest_round;
+    Instant at{};
+};
+
+struct CauseRow {
+    RoundId round = latest_round;
+    int attempt = 0;   // which of the round's responses that count, from 0
+    std::string cause; // empty: the tag is taken off
+    Instant at{};
+};
+
 struct LinkRow {
     Link link;
 };
@@ -35,10 +47,16 @@ struct FlagRow {
     bool raised = true;
 };
 
-using Write = std::variant<RoundRow, ResponseRow, ClosingRow, LinkRow, FlagRow>;
+using Write = std::variant<RoundRow, ResponseRow, ClosingRow, RetractionRow, CauseRow, LinkRow, FlagRow>;
 
 // Inside a transaction. `latest` is the round begun last and moves on with each RoundRow. SQLite's code, 0 when all
 // went well.
 int write(sqlite3*, const Write&, RoundId& latest);
+
+// What no retraction names, as a condition on rows of `responses` (or of what joins it) by the name of their id.
+inline std::string counts(const std::string& id) { return id + " not in (select response from retractions)"; }
+
+// How many choices a guess would be among: 0 where nothing is chosen from, or several.
+int choices_in(const item::Interaction&);
 
 } // namespace retake::store

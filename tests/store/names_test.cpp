@@ -151,21 +151,5 @@ TEST(Flags, FollowTheirCardToItsNewName) {
     EXPECT_TRUE(book.store.flags()->empty());
 }
 
-// A file as version 1 wrote it.
-TEST(Schema, BringsAnOlderFileUpToDateWithAllThatItHolds) {
-    Folder folder;
-    {
-        auto store = opened(folder.path());
-        const auto round = *store.open_round(names_of(*cards), "Cells", {}, 7, noon());
-        ASSERT_TRUE(store.append(round, cards->front(), attempt_at(0, false)));
-    }
-    EXPECT_EQ(Stranger(folder.file()).run("drop table links; drop table rolls; drop table flags; pragma user_version = 1"),
-              SQLITE_OK);
-    const auto store = opened(folder.path());
-    EXPECT_EQ(store.pile()->size(), 1u);
-    EXPECT_TRUE(store.flags()->empty());
-    EXPECT_TRUE(store.rolls()->empty());
-}
-
 } // namespace
 } // namespace retake::store

@@ -127,8 +127,8 @@ TEST(Store, NeverChangesOrRemovesAResponse) {
     Book book;
     book.log(0, true);
     Stranger stranger(book.folder.file());
-    EXPECT_EQ(stranger.run("delete from responses"), SQLITE_CONSTRAINT);
-    EXPECT_EQ(stranger.run("update responses set credit = 1"), SQLITE_CONSTRAINT);
+    EXPECT_EQ(stranger.run("delete from responses"), SQLITE_CONSTRAINT_TRIGGER);
+    EXPECT_EQ(stranger.run("update responses set credit = 1"), SQLITE_CONSTRAINT_TRIGGER);
     EXPECT_EQ(*book.store.responses(), 1);
 }
 

@@ -1,0 +1,189 @@
+// The log as plain rows: read in one walk, without the sheets, and with each text kept once.
+#include "store/log.hpp"
+#include "store/database.hpp"
+#include "store/query.hpp"
+#include "store/record.hpp"
+#include "store/stamp.hpp"
+#include <algorithm>
+#include <sqlite3.h>
+#include <unordered_map>
+
+namespace retake::store {
+namespace {
+
+const std::string columns = "r.id, r.round, r.bank, r.item, r.content_hash, r.pass, r.at, r.credit, r.confidence, r.hinted,"
+                            " r.took, r.choices, r.picked";
+
+class Reader {
+public:
+    explicit Reader(sqlite3* database) : links_(database) {
+        Query rounds(database, "select id, mode from rounds");
+        while (rounds.next())
+            modes_[rounds.integer(0)] = read_mode(rounds.view(1)).value_or(session::Mode::practice);
+        Query causes(database, "select response, cause from causes order by id");
+        while (causes.next())
+            causes_[causes.integer(0)] = read_cause(causes.view(1));
+        code_ = links_.code() != SQLITE_OK ? links_.code() : rounds.code() != SQLITE_OK ? rounds.code() : causes.code();
+    }
+
+    const Links& links() const { return links_; }
+    int code() const { return code_; }
+
+    void read(Query& rows) {
+        while (rows.next())
+            take(rows);
+        code_ = code_ != SQLITE_OK ? code_ : rows.code();
+    }
+
+    Log log() && { return std::move(log_); }
+
+private:
+    // What a name in the log counts for: without links, always the same.
+    struct Meaning {
+        RoundId round = -1;
+        std::vector<int> cards;
+    };
+
+    void take(const Query& row) {
+        LogRow made{.id = row.integer(0),
+                    .round = row.integer(1),
+                    .content = number_of(row.view(4), contents_, log_.contents),
+                    .mode = mode_of(row.integer(1)),
+                    .pass = static_cast<int>(row.integer(5)),
+                    .at = moment(row.integer(6)),
+                    .credit = row.real(7),
+                    .confidence = row.empty(8) ? std::nullopt : read_confidence(row.view(8)),
+                    .hinted = row.integer(9) != 0,
+                    .took = Milliseconds{row.integer(10)},
+                    .choices = static_cast<int>(row.integer(11))};
+        if (!row.empty(12))
+            made.picked = static_cast<int>(row.integer(12));
+        if (!causes_.empty())
+            if (const auto cause = causes_.find(made.id); cause != causes_.end())
+                made.cause = cause->second;
+        for (const int card : cards_of(row, made.round)) {
+            made.card = card;
+            log_.rows.push_back(made);
+        }
+    }
+
+    const std::vector<int>& cards_of(const Query& row, RoundId round) {
+        key_.assign(row.view(2));
+        const auto bank_ends = key_.size();
+        key_ += '\0';
+        key_ += row.view(3);
+        auto& meaning = meanings_[key_];
+        if (meaning.round == -1 || (!links_.empty() && meaning.round != round)) {
+            meaning.round = round;
+            meaning.cards.clear();
+            for (const auto& name : links_.names_now({key_.substr(0, bank_ends), key_.substr(bank_ends + 1)}, round)) {
+                const auto number = static_cast<int>(log_.names.size());
+                const auto [known, is_new] = numbers_.try_emplace(name.bank + '\0' + name.item, number);
+                if (is_new)
+                    log_.names.push_back(name);
+                meaning.cards.push_back(known->second);
+            }
+        }
+        return meaning.cards;
+    }
+
+    session::Mode mode_of(RoundId round) {
+        if (round != last_round_) {
+            last_round_ = round;
+            last_mode_ = modes_[round];
+        }
+        return last_mode_;
+    }
+
+    int number_of(std::string_view text, std::unordered_map<std::string, int>& numbers, std::vector<std::string>& list) {
+        key_.assign(text);
+        const auto [known, is_new] = numbers.try_emplace(key_, static_cast<int>(list.size()));
+        if (is_new)
+            list.push_back(key_);
+        return known->second;
+    }
+
+    Links links_;
+    std::unordered_map<RoundId, session::Mode> modes_;
+    std::unordered_map<ResponseId, std::optional<session::Cause>> causes_;
+    std::unordered_map<std::string, Meaning> meanings_; // by bank and item as logged
+    std::unordered_map<std::string, int> numbers_;      // of names as they count
+    std::unordered_map<std::string, int> contents_;
+    std::string key_;
+    RoundId last_round_ = -1;
+    session::Mode last_mode_ = session::Mode::practice;
+    Log log_;
+    int code_ = 0;
+};
+
+// What was chosen though it is not right; a response with several choices is known to be wrong, but not by which.
+std::optional<std::string> lure_in(const item::Presentation& shown, const item::Response& given) {
+    const auto* form = std::get_if<item::PickOne>(&shown.interaction);
+    const auto* picked = std::get_if<item::Picked>(&given);
+    if (form == nullptr || picked == nullptr)
+        return std::nullopt;
+    const auto choice = std::ranges::find(form->choices, picked->id, &item::Choice::id);
+    return choice == form->choices.end() ? std::nullopt : std::optional(choice->text);
+}
+
+void take(std::vector<Lure>& lures, const std::string& text, Instant at) {
+    const auto known = std::ranges::find(lures, text, &Lure::text);
+    if (known == lures.end()) {
+        lures.push_back({text, 1, at});
+    } else {
+        ++known->times;
+        known->last = at;
+    }
+}
+
+} // namespace
+
+Result<Log> Store::log(ResponseId after) const {
+    Reader reader(database_->get());
+    Query rows(database_->get(),
+               "select " + columns + " from responses r where r.id > ? and " + counts("r.id") + " order by r.id");
+    reader.read(rows.with(after));
+    if (reader.code() != SQLITE_OK)
+        return database_->failure(reader.code(), During::reading);
+    return std::move(reader).log();
+}
+
+Result<Log> Store::history(const CardName& card) const {
+    Reader reader(database_->get());
+    for (const auto& name : reader.links().names_behind(card)) {
+        Query rows(database_->get(),
+                   "select " + columns + " from responses r where r.bank = ? and r.item = ? and " + counts("r.id"));
+        reader.read(rows.with(name.bank).with(name.item));
+    }
+    if (reader.code() != SQLITE_OK)
+        return database_->failure(reader.code(), During::reading);
+    auto log = std::move(reader).log();
+    std::erase_if(log.rows, [&](const LogRow& row) { return log.names[static_cast<std::size_t>(row.card)] != card; });
+    std::ranges::sort(log.rows, {}, &LogRow::id);
+    for (auto& row : log.rows)
+        row.card = 0;
+    log.names = {card};
+    return log;
+}
+
+Result<std::vector<Lure>> Store::lures(const CardName& card) const {
+    const auto log = history(card);
+    if (!log)
+        return log.error();
+    std::vector<Lure> lures;
+    for (const auto& row : log->rows) {
+        if (row.credit >= 1 || !row.picked)
+            continue;
+        Query sheet(database_->get(), "select shown, given from sheets where response = ?");
+        if (!sheet.with(row.id).next())
+            return database_->failure(sheet.code(), During::reading);
+        const auto shown = read_presentation(sheet.view(0));
+        const auto given = read_response(sheet.view(1));
+        if (const auto text = shown && given ? lure_in(*shown, *given) : std::nullopt)
+            take(lures, *text, row.at);
+    }
+    std::ranges::stable_sort(lures, std::greater{}, &Lure::times);
+    return lures;
+}
+
+} // namespace retake::store
