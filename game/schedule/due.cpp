@@ -1,5 +1,6 @@
 // What is due, sorted and held to what a day holds.
 #include "schedule/due.hpp"
+#include "schedule/score.hpp"
 #include "schedule/study_day.hpp"
 #include <algorithm>
 #include <tuple>
@@ -23,8 +24,9 @@ int horizon_on(Day today, const Allowance& allowance) {
 
 auto rank(const Waiting& waiting) { return std::tuple(!waiting.missed, waiting.recall, waiting.card); }
 
+// Of equals the one that stands first in the scope stays first.
 bool more_worth(const Waiting& a, const Waiting& b) {
-    return std::tuple(!a.missed, -a.gain_a_minute(), a.card) < std::tuple(!b.missed, -b.gain_a_minute(), b.card);
+    return std::tuple(!a.missed, -a.gain_a_minute()) < std::tuple(!b.missed, -b.gain_a_minute());
 }
 
 // Calls `visit(card, known)` for each card of the scope that has a memory.
@@ -81,14 +83,40 @@ std::vector<Waiting> pile_of_today(const Memories& all, std::span<const CardNumb
     const auto today = study_day(settings.zone, now);
     int left = allowance.cards_a_day;
     for_known(all, scope, [&](CardNumber, const Known& known) { left -= known.was_due && known.last_day == today ? 1 : 0; });
-    auto due = due_cards(all, scope, now, settings, allowance);
+    auto pile = due_cards(all, scope, now, settings, allowance);
     const auto holds = static_cast<std::size_t>(std::max(left, 0));
-    if (due.size() <= holds)
-        return due;
-    std::ranges::nth_element(due, due.begin() + static_cast<std::ptrdiff_t>(holds), more_worth);
-    due.resize(holds);
-    std::ranges::sort(due, {}, rank);
-    return due;
+    if (pile.size() <= holds)
+        return pile;
+    std::ranges::stable_sort(pile, more_worth);
+    pile.resize(holds);
+    std::ranges::sort(pile, {}, rank);
+    return pile;
+}
+
+Waiting unseen_card(const Memories& all, CardNumber card, Instant now, const Settings& settings, const Allowance& allowance) {
+    const double known = chance_of_unseen(all);
+    const int horizon = horizon_on(study_day(settings.zone, now), allowance);
+    const auto later = [&](Rating rating) {
+        return retrievability(settings.model, first_memory(settings.model, rating), whole_days(horizon));
+    };
+    return {.card = card,
+            .recall = known,
+            .gain = known * later(Rating::good) + (1 - known) * later(Rating::again) - known,
+            .expected = expected_time(all, nullptr, known)};
+}
+
+std::vector<Waiting> session_of(const Memories& all, std::span<const CardNumber> scope, Instant now, const Settings& settings,
+                                Milliseconds time, const Allowance& allowance) {
+    auto session = due_cards(all, scope, now, settings, allowance);
+    for (const auto card : scope)
+        if (!all.cards.contains(card))
+            session.push_back(unseen_card(all, card, now, settings, allowance));
+    std::ranges::stable_sort(session, more_worth);
+    session = within(std::move(session), time);
+    const auto unseen =
+        std::ranges::stable_partition(session, [&](const Waiting& each) { return all.cards.contains(each.card); });
+    std::ranges::sort(session.begin(), unseen.begin(), {}, rank);
+    return session;
 }
 
 std::vector<Waiting> within(std::vector<Waiting> waiting, Milliseconds time) {

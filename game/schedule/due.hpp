@@ -43,6 +43,15 @@ std::vector<Waiting> due_cards(const Memories&, std::span<const CardNumber> scop
 std::vector<Waiting> pile_of_today(const Memories&, std::span<const CardNumber> scope, Instant now, const Settings&,
                                    const Allowance& = {});
 
+// What a card that was never asked is worth: right at first sight as often as such cards were so far, and learned with it.
+Waiting unseen_card(const Memories&, CardNumber, Instant now, const Settings&, const Allowance& = {});
+
+// What to do with the minutes that there are, instead of a count: due cards and unseen ones of the scope, those for which a
+// minute adds most, misses of the last time before all. The due ones come sorted as above, then the unseen in the scope's order.
+// Whoever comes back with ten minutes more is given ten minutes more.
+std::vector<Waiting> session_of(const Memories&, std::span<const CardNumber> scope, Instant now, const Settings&,
+                                Milliseconds time, const Allowance& = {});
+
 // As many from the front as `time` holds, by their expected times; one at least if there is any.
 std::vector<Waiting> within(std::vector<Waiting>, Milliseconds time);
 

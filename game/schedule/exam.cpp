@@ -91,7 +91,7 @@ ExamForecast exam_forecast(const Memories& all, std::span<const CardNumber> card
     for (const auto card : cards) {
         const auto found = all.cards.find(card);
         if (found == all.cards.end()) {
-            const double facility = chance_of(all, card, now, settings);
+            const double facility = chance_of_unseen(all);
             const auto day = static_cast<int>(brought_in++ * (days * 4 / 5) / std::max<std::ptrdiff_t>(unseen, 1));
             forecast.share_if_nothing += facility;
             forecast.share_with_plan += days > 0 ? planner.walk_unseen(card, day, facility) : facility;

@@ -16,10 +16,12 @@ Score predicted_score(std::span<const double> chances) {
     return score;
 }
 
+double chance_of_unseen(const Memories& all) { return (all.first_sights_right + 1.0) / (all.first_sights + 2.0); }
+
 double chance_of(const Memories& all, CardNumber card, Instant now, const Settings& settings) {
     const auto found = all.cards.find(card);
     if (found == all.cards.end())
-        return (all.first_sights_right + 1.0) / (all.first_sights + 2.0);
+        return chance_of_unseen(all);
     return retrievability(settings.model, found->second.memory, elapsed(settings.zone, found->second.last, now));
 }
 

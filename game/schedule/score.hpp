@@ -13,8 +13,11 @@ struct Score {
 // `chances`: of each card to be right, 0 … 1.
 Score predicted_score(std::span<const double> chances);
 
-// The chance that a card is right now: its recall; for a card that was never asked, the share of first sights that were right, as
-// if two more had been seen, one of them right.
+// The chance that a card which was never asked is right: the share of first sights that were right, as if two more had been seen,
+// one of them right.
+double chance_of_unseen(const Memories&);
+
+// The chance that a card is right now: its recall if it was asked before.
 double chance_of(const Memories&, CardNumber, Instant now, const Settings&);
 
 Score predicted_score(const Memories&, std::span<const CardNumber>, Instant now, const Settings&);

@@ -95,6 +95,43 @@ TEST(Due, TakesOfABacklogWhatAMinuteHelpsMost) {
     EXPECT_EQ(cards, first(5));
 }
 
+Numbers session(const Learner& learner, const Numbers& scope, Milliseconds time) {
+    return numbers(session_of(learner.memories(), scope, learner.now, learner.settings, time));
+}
+
+TEST(Due, HoldsWhatTheMinutesHoldInsteadOfACount) {
+    Learner learner;
+    for (const auto card : first(60))
+        learner.wrong(card);
+    learner.wait_days(1);
+    EXPECT_EQ(session(learner, first(60), minutes(10)).size(), 48u); // 12.3 s each
+    EXPECT_EQ(session(learner, first(60), minutes(1)).size(), 4u);
+    EXPECT_EQ(session(learner, first(60), minutes(60)).size(), 60u);
+}
+
+TEST(Due, GivesMinutesToUnseenCardsWhereTheyAddMore) {
+    Learner learner;
+    for (const auto card : first(10))
+        learner.wrong(card);
+    for (const auto card : first(10))
+        learner.wait_days(1).right(card);
+    learner.wait_days(9); // due, but each holds well: a first sight adds more
+    const auto cards = session(learner, {1, 2, 3, 101, 102, 103, 104}, minutes(1));
+    EXPECT_EQ(cards, (Numbers{101, 102, 103}));
+    EXPECT_EQ(session(learner, {1, 101}, minutes(5)), (Numbers{1, 101})); // with time for both, what is due comes first
+}
+
+TEST(Due, WeighsAnUnseenCardByWhatFirstSightsBrought) {
+    Learner learner;
+    learner.wrong(1).wrong(2).right(3);
+    const auto unseen = unseen_card(learner.memories(), 9, learner.now, learner.settings, {.horizon = 30});
+    const fsrs6::Parameters six;
+    const double good = fsrs6::retrievability(six.weights, six.weights[2], 30);
+    const double again = fsrs6::retrievability(six.weights, six.weights[0], 30);
+    EXPECT_NEAR(unseen.gain, 0.4 * good + 0.6 * again - 0.4, 1e-12);
+    EXPECT_EQ(unseen.expected, Milliseconds(16'000));
+}
+
 TEST(Due, KeepsMissesInABacklogWhateverTheyCost) {
     Learner learner;
     for (const auto card : first(10))
