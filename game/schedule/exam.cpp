@@ -28,19 +28,17 @@ public:
         while (way.next < days_) {
             const auto gap = gap_to(way, way.next);
             const double recall = retrievability(settings_.model, way.memory, gap);
-            spend(way.next, times, recall);
             const auto after = [&](Rating rating) { return next_memory(settings_.model, way.memory, rating, gap); };
-            way.memory = blended(after(Rating::good), after(Rating::again), recall);
+            repeat(way, after(Rating::good), after(Rating::again), recall, times);
             go_on(card, way);
         }
         return retrievability(settings_.model, way.memory, gap_to(way, days_));
     }
 
     double walk_unseen(CardNumber card, int day, double facility) {
-        spend(day, nullptr, facility);
         Way way;
         way.next = day;
-        way.memory = blended(first_memory(settings_.model, Rating::good), first_memory(settings_.model, Rating::again), facility);
+        repeat(way, first_memory(settings_.model, Rating::good), first_memory(settings_.model, Rating::again), facility, nullptr);
         go_on(card, way);
         return walk(card, way, nullptr);
     }
@@ -54,9 +52,22 @@ private:
         return whole_days(day - way.last);
     }
 
-    void spend(int day, const CardTimes* times, double recall) {
+    // `chance` that the card is asked on that day at all.
+    void spend(int day, const CardTimes* times, double recall, double chance) {
         const std::chrono::duration<double, std::ratio<60>> time = expected_time(all_, times, recall);
-        minutes_[static_cast<std::size_t>(day)] += time.count();
+        minutes_[static_cast<std::size_t>(day)] += chance * time.count();
+    }
+
+    // Recalled or missed; what was missed is asked on the next day as well, which for the way is as if it were the same.
+    void repeat(Way& way, const Memory& recalled, Memory missed, double recall, const CardTimes* times) {
+        spend(way.next, times, recall, 1);
+        if (way.next + 1 < days_) {
+            const double next_day = retrievability(settings_.model, missed, whole_days(1));
+            spend(way.next + 1, times, next_day, 1 - recall);
+            const auto after = [&](Rating rating) { return next_memory(settings_.model, missed, rating, whole_days(1)); };
+            missed = blended(after(Rating::good), after(Rating::again), next_day);
+        }
+        way.memory = blended(recalled, missed, recall);
     }
 
     void go_on(CardNumber card, Way& way) {

@@ -1,8 +1,9 @@
 // The exam planner: what will be known on the day of an exam, with and without studying, and what studying costs.
 //
-// The plan asks each card when it is due, a last time in the last fifth of the days that are left, and brings in unseen cards
-// evenly over the first four fifths. It is worked out in expectation, card by card: a repetition leaves a memory between recalled
-// and lapsed, in the proportion in which the model expects the two. So it is exact for nobody, and right on average.
+// The plan asks each card when it is due and on the day after a miss, a last time in the last fifth of the days that are left,
+// and brings in unseen cards evenly over the first four fifths. It is worked out in expectation, card by card: a repetition
+// leaves a memory between recalled and lapsed, in the proportion in which the model expects the two. So it is exact for nobody,
+// and right on average.
 #pragma once
 #include "schedule/replay.hpp"
 

@@ -2,6 +2,7 @@
 #include "schedule/planning.hpp"
 #include "base/rng.hpp"
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace retake::schedule {
@@ -58,16 +59,17 @@ int Load::on(Day day) const {
 int balanced(Span span, Day from, const Load& load, double leaning) {
     if (span.first == span.last || span.last > 90)
         return day_at(span, leaning);
-    const auto weight = [&](int days) {
-        const int cards = load.on(from + std::chrono::days(days));
-        return cards > 0 ? std::pow(1.0 / cards, 2.15) * std::pow(1.0 / days, 3) : 1.0;
-    };
+    std::array<double, 90> weights{};
     double all = 0;
-    for (int days = span.first; days <= span.last; ++days)
-        all += weight(days);
+    for (int days = span.first; days <= span.last; ++days) {
+        const int cards = load.on(from + std::chrono::days(days));
+        auto& weight = weights[static_cast<std::size_t>(days - span.first)];
+        weight = cards > 0 ? std::pow(cards, -2.15) / (static_cast<double>(days) * days * days) : 1;
+        all += weight;
+    }
     double left = leaning * all;
     for (int days = span.first; days < span.last; ++days)
-        if (left -= weight(days); left < 0)
+        if (left -= weights[static_cast<std::size_t>(days - span.first)]; left < 0)
             return days;
     return span.last;
 }

@@ -25,15 +25,20 @@ Memory remembered(const Known& known, const Responded& response, const Taken& ta
     return blended(after(taken.rating), after(Rating::again), truly_known(*taken.recall, response.choices));
 }
 
-void plan(Memories& all, CardNumber card, Known& known, std::int64_t elapsed_days, const Settings& settings) {
+int days_planned(const Memories& all, CardNumber card, const Known& known, std::int64_t elapsed_days, const Settings& settings) {
+    if (known.missed)
+        return 1;
     const double exact = interval(settings.model, known.memory, settings.aims.desired_retention);
+    if (!settings.spread_days)
+        return days_until(exact, settings.aims.interval_max);
+    return balanced(spread(exact, elapsed_days, settings.aims.interval_max), known.last_day, all.load,
+                    leaning(card, known.repetitions));
+}
+
+void plan(Memories& all, CardNumber card, Known& known, std::int64_t elapsed_days, const Settings& settings) {
     if (known.repetitions > 1)
         all.load.add(known.due, -1);
-    int days = days_until(exact, settings.aims.interval_max);
-    if (settings.spread_days)
-        days = balanced(spread(exact, elapsed_days, settings.aims.interval_max), known.last_day, all.load,
-                        leaning(card, known.repetitions));
-    known.due = known.last_day + std::chrono::days(days);
+    known.due = known.last_day + std::chrono::days(days_planned(all, card, known, elapsed_days, settings));
     all.load.add(known.due, 1);
 }
 

@@ -8,6 +8,7 @@
 // - A miss that was tagged as a slip is left out, as if it had not been.
 // - A further miss on the same day changes the memory by the model's rules, but is no second lapse.
 // - A lapse is a miss on a later day than the last response.
+// - Whatever the model has to say, a card that was missed comes back on the next study day.
 #pragma once
 #include "schedule/pace.hpp"
 #include "schedule/planning.hpp"

@@ -3,6 +3,7 @@
 #include "schedule/due.hpp"
 #include "schedule/exam.hpp"
 #include "schedule/learner.hpp"
+#include "schedule/score.hpp"
 #include <gtest/gtest.h>
 #include <numeric>
 
@@ -60,22 +61,26 @@ TEST(Exam, HasNoDaysLeftToPlanOnTheDayItself) {
     EXPECT_EQ(forecast(learner, {}, 5), ExamForecast{});
 }
 
+struct Played {
+    double share = 0;
+    double minutes = 0;
+};
+
 // Plays a learner whose recall is just what the model says, with cards asked when they are due, up to the exam.
-double share_played(Learner learner, const Numbers& cards, int days_to_exam, std::uint64_t seed) {
+Played played(Learner learner, const Numbers& cards, int days_to_exam, std::uint64_t seed) {
     Rng rng(seed);
     const Allowance allowance{.cards_a_day = 1'000, .exam = learner.today() + days(days_to_exam)};
     auto all = learner.memories();
+    Played result;
     for (int day = 0; day < days_to_exam; ++day, learner.wait_days(1))
         for (const auto& waiting : due_cards(all, cards, learner.now, learner.settings, allowance)) {
             const bool right = unit(rng) < waiting.recall;
             take(all, {.card = waiting.card, .at = learner.now, .credit = right ? 1.0 : 0.0}, learner.settings);
+            result.minutes += (right ? 10 : 20) / 60.0;
         }
-    double share = 0;
-    for (const auto card : cards) {
-        const auto& known = all.cards.at(card);
-        share += retrievability(learner.settings.model, known.memory, elapsed(learner.settings.zone, known.last, learner.now));
-    }
-    return share / static_cast<double>(cards.size());
+    for (const auto card : cards)
+        result.share += chance_of(all, card, learner.now, learner.settings) / static_cast<double>(cards.size());
+    return result;
 }
 
 TEST(Exam, IsForecastAsItComesOutOnAverage) {
@@ -83,10 +88,15 @@ TEST(Exam, IsForecastAsItComesOutOnAverage) {
     for (const auto card : first(100))
         learner.respond(card, card % 3 == 0 ? 0 : 1);
     learner.wait_days(1);
-    double played = 0;
-    for (std::uint64_t seed = 0; seed < 20; ++seed)
-        played += share_played(learner, first(100), 25, seed) / 20;
-    EXPECT_NEAR(forecast(learner, first(100), 25).share_with_plan, played, 0.015);
+    Played mean;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const auto [share, minutes] = played(learner, first(100), 25, seed);
+        mean.share += share / 20;
+        mean.minutes += minutes / 20;
+    }
+    const auto plan = forecast(learner, first(100), 25);
+    EXPECT_NEAR(plan.share_with_plan, mean.share, 0.015);
+    EXPECT_NEAR(plan.minutes_a_day * 25 / mean.minutes, 1, 0.1);
 }
 
 } // namespace

@@ -33,6 +33,16 @@ TEST(Replay, PlansEachCardAtLeastADayAhead) {
     EXPECT_EQ(learner.right(2).known(2).due, learner.today() + days(2));
 }
 
+TEST(Replay, BringsAMissBackTheNextDayHoweverStableItIs) {
+    Learner learner;
+    learner.settings.spread_days = true;
+    learner.right(1).wait_days(2).right(1).wait_days(11).right(1).wait_days(46).wrong(1);
+    EXPECT_GT(interval(learner.settings.model, learner.known(1).memory, 0.9), 2.5);
+    EXPECT_EQ(learner.known(1).due, learner.today() + days(1));
+    EXPECT_EQ(learner.right(1).known(1).due, learner.today() + days(1)); // the second try does not put it off
+    EXPECT_GT(learner.wait_days(1).right(1).known(1).due, learner.today() + days(1));
+}
+
 TEST(Replay, TakesAFirstDaySuccessAfterAMissAsTheMiss) {
     const auto missed = Learner().wrong(1).known(1);
     Learner learner;
