@@ -17,7 +17,11 @@ struct Store::Database {
 
     sqlite3* get() const { return opened.connection.get(); }
 
-    Failure failure(int code, During during) const { return fault(get(), code, opened.file, during); }
+    Failure failure(int code, During during) const {
+        if (means_damaged(code))
+            suspect(opened.file);
+        return fault(get(), code, opened.file, during);
+    }
 
     Result<void> flush(); // all that waits, or nothing of it
     Result<void> add(Write);

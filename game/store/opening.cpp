@@ -2,7 +2,9 @@
 #include "store/opening.hpp"
 #include "store/fault.hpp"
 #include "store/query.hpp"
+#include "store/recovery.hpp"
 #include "store/schema.hpp"
+#include <fstream>
 #include <optional>
 #include <sqlite3.h>
 
@@ -22,29 +24,15 @@ std::optional<Failure> make_folder(const fs::path& folder) {
     return std::nullopt;
 }
 
-struct Connected {
-    Connection connection;
-    int code = SQLITE_OK;
-};
+// To look at every page of a file of years would hold up the first frame. Such a file is looked at in its daily backup, and
+// whole at the opening that follows a trouble.
+constexpr std::uintmax_t large_file = 32 * 1024 * 1024;
 
-Connected connect(const fs::path& file) {
-    sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    Connected connected{Connection(raw), code};
-    if (raw != nullptr) {
-        sqlite3_extended_result_codes(raw, 1);
-        sqlite3_busy_timeout(raw, wait_ms);
-    }
-    return connected;
-}
+fs::path suspicion_of(const fs::path& file) { return file.string() + "-suspect"; }
 
-// SQLITE_OK, SQLITE_CORRUPT or what prevented the examination.
-int examine(sqlite3* database) {
-    Query check(database, "pragma quick_check(1)");
-    const bool healthy = check.next() && check.text(0) == "ok";
-    if (check.code() != SQLITE_OK)
-        return check.code();
-    return healthy ? SQLITE_OK : SQLITE_CORRUPT;
+bool is_to_be_examined(const fs::path& file) {
+    std::error_code none;
+    return fs::file_size(file, none) < large_file || fs::exists(suspicion_of(file), none);
 }
 
 std::string today(sqlite3* database) {
@@ -74,16 +62,23 @@ Result<fs::path> set_aside(const fs::path& file, const std::string& date) {
     return aside;
 }
 
-struct Version {
-    std::int64_t found = 0;
-    int code = SQLITE_OK;
-};
+std::string counted(std::int64_t responses) {
+    return std::to_string(responses) + (responses == 1 ? " response was" : " responses were");
+}
 
-// The statement ends here: no table could be removed while it stands open.
-Version version_of(sqlite3* database) {
-    Query version(database, "pragma user_version");
-    const auto found = version.next() ? version.integer(0) : 0;
-    return {found, version.code()};
+Failure notice_of(const fs::path& damaged, const Result<Recovered>& recovered) {
+    const Failure notice{"The progress file was damaged. It is kept as " + damaged.string() + ".", "A new one was begun"};
+    if (!recovered)
+        return {notice.message, notice.next_step + ". What the damaged one holds could not be saved now: " +
+                                    recovered.error().message + " Try again with: retake restore " + damaged.string()};
+    const auto& [from_file, from_backup, backup] = *recovered;
+    std::string saved;
+    if (from_file.responses > 0)
+        saved = counted(from_file.responses) + " saved from it";
+    if (from_backup.responses > 0)
+        saved += (saved.empty() ? counted(from_backup.responses) + " taken" : ", and " + std::to_string(from_backup.responses)) +
+                 " from the backup of " + backup;
+    return {notice.message, notice.next_step + (saved.empty() ? ": play on." : ". " + saved + ": play on.")};
 }
 
 std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
@@ -98,6 +93,43 @@ std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
     return std::nullopt;
 }
 
+} // namespace
+
+Connected connect(const fs::path& file) {
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    Connected connected{Connection(raw), code};
+    if (raw != nullptr) {
+        sqlite3_extended_result_codes(raw, 1);
+        sqlite3_busy_timeout(raw, wait_ms);
+    }
+    return connected;
+}
+
+int examine(sqlite3* database) {
+    Query check(database, "pragma quick_check(1)");
+    const bool healthy = check.next() && check.text(0) == "ok";
+    if (check.code() != SQLITE_OK)
+        return check.code();
+    return healthy ? SQLITE_OK : SQLITE_CORRUPT;
+}
+
+// The statement ends here: no table could be removed while it stands open.
+Version version_of(sqlite3* database) {
+    Query version(database, "pragma user_version");
+    const auto found = version.next() ? version.integer(0) : 0;
+    return {found, version.code()};
+}
+
+int migrate(sqlite3* database, std::int64_t from, std::int64_t to) {
+    int code = SQLITE_OK;
+    for (auto step = static_cast<std::size_t>(from); code == SQLITE_OK && step < static_cast<std::size_t>(to); ++step)
+        code = run(database, migrations[step]);
+    if (code == SQLITE_OK && from < to)
+        code = run(database, ("pragma user_version = " + std::to_string(to)).c_str());
+    return code;
+}
+
 // WAL lets a second window read while this one writes. FULL puts each response on the disk before its verdict is shown,
 // so that not even a power cut takes it back; append_bench prints the price. The empty transaction finds a lock now
 // rather than at the first response.
@@ -108,10 +140,8 @@ int prepare(sqlite3* database) {
     if (const int code = run(database, "begin immediate"); code != SQLITE_OK)
         return code;
     auto [found, code] = version_of(database);
-    for (auto step = static_cast<std::size_t>(found); code == SQLITE_OK && step < migrations.size(); ++step)
-        code = run(database, migrations[step]);
-    if (code == SQLITE_OK && found < schema_version)
-        code = run(database, ("pragma user_version = " + std::to_string(schema_version)).c_str());
+    if (code == SQLITE_OK)
+        code = migrate(database, found, schema_version);
     if (code == SQLITE_OK)
         code = run(database, "commit");
     if (sqlite3_get_autocommit(database) == 0)
@@ -119,7 +149,7 @@ int prepare(sqlite3* database) {
     return code;
 }
 
-} // namespace
+void suspect(const fs::path& file) { std::ofstream(suspicion_of(file)).close(); }
 
 void CloseConnection::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
@@ -132,15 +162,15 @@ Result<Opened> open_file(const fs::path& folder) {
     const auto failed = [&](int code) { return fault(connected.connection.get(), code, file, During::opening); };
     if (connected.code != SQLITE_OK)
         return failed(connected.code);
-    int code = examine(connected.connection.get());
+    int code = is_to_be_examined(file) ? examine(connected.connection.get()) : version_of(connected.connection.get()).code;
+    fs::path damaged; // if it was
     if (means_damaged(code)) {
         const auto date = today(connected.connection.get());
         connected.connection.reset();
         const auto aside = set_aside(file, date);
         if (!aside)
             return aside.error();
-        notices.push_back(
-            {"The progress file was damaged. It is kept as " + aside->string() + ".", "A new one was begun: play on."});
+        damaged = *aside;
         connected = connect(file);
         code = connected.code;
     }
@@ -152,6 +182,10 @@ Result<Opened> open_file(const fs::path& folder) {
         return *failure;
     if (code = prepare(connected.connection.get()); code != SQLITE_OK)
         return failed(code);
+    std::error_code none;
+    fs::remove(suspicion_of(file), none);
+    if (!damaged.empty())
+        notices.push_back(notice_of(damaged, recover(damaged, connected.connection.get(), folder)));
     return Opened{std::move(connected.connection), file, std::move(notices)};
 }
 

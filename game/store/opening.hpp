@@ -24,6 +24,26 @@ struct Opened {
 constexpr int wait_ms = 1000;
 constexpr int wait_ms_after_a_failure = 50; // The learner would feel a second at each card.
 
+// The steps of opening, each for itself. Codes are SQLite's.
+struct Connected {
+    Connection connection;
+    int code = 0;
+};
+Connected connect(const std::filesystem::path& file); // made where it is missing
+
+int examine(sqlite3*); // whether it is sound: every page is looked at
+
+struct Version {
+    std::int64_t found = 0;
+    int code = 0;
+};
+Version version_of(sqlite3*);
+int migrate(sqlite3*, std::int64_t from, std::int64_t to); // inside a transaction
+int prepare(sqlite3*);                                     // its tables brought up to date
+
+// The next opening looks at every page of the file, however large it is.
+void suspect(const std::filesystem::path& file);
+
 Result<Opened> open_file(const std::filesystem::path& folder);
 
 } // namespace retake::store

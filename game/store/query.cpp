@@ -1,5 +1,6 @@
 // SQL statements over SQLite's C interface: the first failure is kept, and nothing is done after it.
 #include "store/query.hpp"
+#include "base/overloaded.hpp"
 #include <sqlite3.h>
 
 namespace retake::store {
@@ -37,6 +38,20 @@ Query& Query::with_nothing() {
     return *this;
 }
 
+Query& Query::with_value(const Value& value) {
+    return std::visit(overloaded{
+                          [&](std::monostate) -> Query& { return with_nothing(); },
+                          [&](const auto& held) -> Query& { return with(held); },
+                      },
+                      value);
+}
+
+Query& Query::again() {
+    sqlite3_reset(statement_);
+    parameter_ = 0;
+    return *this;
+}
+
 bool Query::next() {
     if (code_ != SQLITE_OK)
         return false;
@@ -61,6 +76,19 @@ std::string_view Query::view(int column) const {
 std::string Query::text(int column) const { return std::string(view(column)); }
 
 bool Query::empty(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
+
+Value Query::value(int column) const {
+    switch (sqlite3_column_type(statement_, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return real(column);
+    case SQLITE_NULL:
+        return Value{};
+    default:
+        return text(column);
+    }
+}
 
 int run(sqlite3* database, const char* sql) { return sqlite3_exec(database, sql, nullptr, nullptr, nullptr); }
 

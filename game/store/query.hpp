@@ -3,11 +3,15 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <variant>
 
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace retake::store {
+
+// A value of a row; nothing is null.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
 
 class Query {
 public:
@@ -20,6 +24,8 @@ public:
     Query& with(double);
     Query& with(std::string_view);
     Query& with_nothing();
+    Query& with_value(const Value&);
+    Query& again(); // from the first parameter on, for the next time
 
     bool next();      // there is one more row; false at the end and after a failure
     int code() const; // SQLite's code of what failed; 0 when all went well
@@ -29,6 +35,7 @@ public:
     std::string text(int column) const;
     std::string_view view(int column) const; // until the next row
     bool empty(int column) const;            // null
+    Value value(int column) const;
 
 private:
     void note(int code);

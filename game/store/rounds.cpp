@@ -33,9 +33,12 @@ std::optional<OpenRound> read_round(const Query& row) {
 const std::string attempt_columns = "card, pass, at, shown, given, credit, reason, notice, confidence, hinted, took, points, "
                                     "(select cause from causes where response = r.id order by id desc limit 1)";
 
+// Of a damaged file the sheet may be lost: then it is known what came of the response, but not what was shown and given.
+const item::Presentation lost_sheet{"", "This question was lost with a damaged file.", "Lost", item::TypeText{}, {}};
+
 std::optional<session::Attempt> read_attempt(const Query& row) {
-    auto shown = read_presentation(row.text(3));
-    auto response = read_response(row.text(4));
+    auto shown = row.empty(3) ? lost_sheet : read_presentation(row.view(3));
+    auto response = row.empty(4) ? item::Response{} : read_response(row.view(4));
     if (!shown || !response)
         return std::nullopt;
     return session::Attempt{.card = static_cast<int>(row.integer(0)),
@@ -149,7 +152,7 @@ Result<std::optional<OpenRound>> Store::Database::whole_round(const Query& row) 
     const Links links(get());
     for (auto& name : round->cards)
         name = links.name_now(name, round->id);
-    Query rows(get(), "select " + attempt_columns + " from responses r join sheets on response = r.id where round = ? and " +
+    Query rows(get(), "select " + attempt_columns + " from responses r left join sheets on response = r.id where round = ? and " +
                           counts("r.id") + " order by r.id");
     for (rows.with(round->id); rows.next();) {
         auto attempt = read_attempt(rows);

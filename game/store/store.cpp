@@ -5,6 +5,8 @@
 #include "store/database.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
+#include "store/recovery.hpp"
+#include "store/schema.hpp"
 #include "store/stamp.hpp"
 #include <algorithm>
 #include <map>
@@ -94,6 +96,7 @@ Result<Store> Store::open(const std::filesystem::path& folder) {
     auto database = std::make_unique<Database>();
     database->opened = std::move(*opened);
     database->claims = Claims(folder / "rounds.lock");
+    database->claims.attend();
     return Store(std::move(database));
 }
 
@@ -160,6 +163,45 @@ Result<std::int64_t> Store::responses() const {
     if (!count.next())
         return database_->failure(count.code(), During::reading);
     return count.integer(0);
+}
+
+Result<Restored> Store::restore(const std::filesystem::path& file) {
+    std::error_code other;
+    if (std::filesystem::equivalent(file, database_->opened.file, other))
+        return Failure{"That is the progress file itself.", "Name a file that `retake backup` made."};
+    (void)write_waiting(); // What cannot be written now still waits.
+    const auto from = readable(file, database_->opened.file.parent_path());
+    if (!from)
+        return from.error();
+    const auto played = database_->played_elsewhere();
+    Restored restored{{}, from->was_damaged};
+    int code = merge(from->connection.get(), database_->get(), {played.begin(), played.end()}, restored.added);
+    if (code == SQLITE_OK)
+        code = give_rounds_to_orphans(database_->get());
+    if (code != SQLITE_OK)
+        return database_->failure(code, During::writing);
+    return restored;
+}
+
+Result<std::int64_t> Store::lacks(const std::filesystem::path& file) const {
+    const auto from = readable(file, database_->opened.file.parent_path());
+    if (!from)
+        return from.error();
+    std::int64_t missing = 0;
+    Query theirs(from->connection.get(), "select id, at, item from responses");
+    Query ours(database_->get(), "select 1 from responses where id between ? and ? and at = ? and item = ?");
+    while (theirs.next())
+        missing += ours.again()
+                           .with(theirs.integer(0))
+                           .with(theirs.integer(0) + ids_a_millisecond)
+                           .with(theirs.integer(1))
+                           .with(theirs.view(2))
+                           .next()
+                       ? 0
+                       : 1;
+    if (const int code = theirs.code() != SQLITE_OK ? theirs.code() : ours.code(); code != SQLITE_OK)
+        return database_->failure(code, During::reading);
+    return missing;
 }
 
 Result<void> Store::remember(const std::string& name, const std::string& value) {

@@ -2,6 +2,7 @@
 #pragma once
 #include "base/result.hpp"
 #include "store/log.hpp"
+#include "store/merge.hpp"
 #include <filesystem>
 #include <memory>
 #include <set>
@@ -80,6 +81,11 @@ struct BankProgress {
     bool operator==(const BankProgress&) const = default;
 };
 
+struct Restored {
+    Merged added;
+    bool was_damaged = false; // the file: only what could be read of it was taken
+};
+
 // One store a process. Opening never blocks for long: a locked database fails after about a second with words for it.
 //
 // What could not be written (a full disk, a lock) waits in memory and is written with the next thing that is; each
@@ -136,6 +142,10 @@ public:
     Result<void> flag(const Flag&); // again: with another note
     Result<void> take_flag_down(const CardName&, Instant at);
     Result<std::vector<Flag>> flags() const; // in the order in which they were raised
+
+    // What a backup (or another computer's file, or a damaged one) holds and this log lacks is added; nothing is replaced.
+    Result<Restored> restore(const std::filesystem::path& file);
+    Result<std::int64_t> lacks(const std::filesystem::path& file) const; // responses that only that file has
 
     // Small settings by name, such as the last set-up of a bank.
     Result<void> remember(const std::string& name, const std::string& value);
