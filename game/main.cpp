@@ -4,9 +4,11 @@
 #include "base/overloaded.hpp"
 #include "cli/accepts.hpp"
 #include "cli/arguments.hpp"
+#include "cli/backup.hpp"
 #include "cli/check.hpp"
 #include "cli/fix.hpp"
 #include "cli/play.hpp"
+#include "cli/profile.hpp"
 #include "cli/rules.hpp"
 #include "cli/schema.hpp"
 #include <iostream>
@@ -89,6 +91,13 @@ int main(int argc, char** argv) {
     const auto arguments = cli::read_arguments(argc, argv);
     app::Game game;
     game.places = store::places(store::environment(), arguments.data);
+    const auto data = game.places.data; // of all learners
+    const auto places = cli::places_for(game.places, arguments.profile);
+    if (!places) {
+        std::cerr << places.error().message << '\n' << places.error().next_step << '\n';
+        return 2;
+    }
+    game.places = *places;
     game.trace = arguments.trace;
     if (arguments.now)
         game.clock = app::Clock(*arguments.now);
@@ -107,6 +116,9 @@ int main(int argc, char** argv) {
             },
             [](const cli::IdsOptions& wish) { return cli::ids(wish, std::cout, std::cerr); },
             [](const cli::FormatOptions& wish) { return cli::format(wish, std::cout, std::cerr); },
+            [&](const cli::ProfileWish& wish) { return cli::profile(wish, data, std::cin, std::cout, std::cerr); },
+            [&](const cli::BackupWish& wish) { return cli::back_up(wish, game.places.data, std::cout, std::cerr); },
+            [&](const cli::RestoreWish& wish) { return cli::restore(wish, game.places.data, std::cout, std::cerr); },
             [](const cli::PrintSchema&) { return (std::cout << cli::schema(), 0); },
             [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
             [&](const cli::Screenshot& picture) {

@@ -105,6 +105,7 @@ Result<int> play_in_window(const Game& game) {
     app.screen = app.home;
     for (const auto& event : world.perform(ReadShelf{})) // the first frame shows the shelf
         app = update(std::move(app), event, game.clock.now()).app;
+    world.look_after(game.clock.now());
     WindowMachine machine(std::move(*window), world, game);
     run(std::move(app), begin(world, game.start), machine);
     const auto lost = world.give_up();

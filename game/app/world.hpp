@@ -39,6 +39,9 @@ public:
 
     const bank::Shelf& shelf() const { return shelf_; }
 
+    // Once a start, in the background: the daily backup. Trouble with it is told and hinders nobody.
+    void look_after(Instant now);
+
     // Before the program ends: what waits in memory is tried once more. How many responses are lost.
     std::size_t give_up();
 
@@ -78,6 +81,7 @@ private:
     Desktop desktop_;
     Processes processes_;
     Watcher watcher_;
+    Errands upkeep_;  // of the progress file
     Errands errands_; // last: its worker ends before the rest goes
 };
 

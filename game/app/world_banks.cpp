@@ -197,6 +197,7 @@ Events World::arrived() {
     if (const auto changed = watcher_.changed(); !changed.empty())
         notice(changed);
     auto events = errands_.arrived();
+    std::ranges::move(upkeep_.arrived(), std::back_inserter(events));
     std::ranges::move(ended_programs(), std::back_inserter(events));
     return events;
 }

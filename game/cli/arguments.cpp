@@ -113,6 +113,69 @@ void add_authoring(CLI::App& app, Authoring& wish) {
     wish.schema_verb = verb;
 }
 
+// The verbs that are about all progress of a learner.
+struct Keeping {
+    ProfileWish profile;
+    BackupWish backup;
+    RestoreWish restore;
+    const CLI::App *profile_verb = nullptr, *backup_verb = nullptr, *restore_verb = nullptr;
+    std::vector<std::pair<const CLI::App*, ProfileWish::Deed>> deeds;
+
+    std::optional<Command> command() const {
+        if (backup_verb->parsed())
+            return backup;
+        if (restore_verb->parsed())
+            return restore;
+        if (!profile_verb->parsed())
+            return std::nullopt;
+        auto wish = profile;
+        for (const auto& [verb, deed] : deeds)
+            if (verb->parsed())
+                wish.deed = deed;
+        return wish;
+    }
+};
+
+void add_profile(CLI::App& app, Keeping& wish) {
+    auto* verb = app.add_subcommand("profile", "List the learners on this computer, or add, choose, rename and remove one");
+    using Deed = ProfileWish::Deed;
+    const auto add = [&](const std::string& name, const std::string& does, Deed deed) {
+        auto* sub = verb->add_subcommand(name, does);
+        wish.deeds.emplace_back(sub, deed);
+        return sub;
+    };
+    verb->add_option("--format", wish.profile.format, "Of the list: text, or json")
+        ->transform(CLI::CheckedTransformer(formats).description("text|json"));
+    add("list", "List them; a star marks who plays without --profile", Deed::list);
+    add("new", "Add a learner", Deed::add)->add_option("NAME", wish.profile.name)->required();
+    add("use", "Choose who plays without --profile", Deed::use)->add_option("NAME", wish.profile.name)->required();
+    auto* rename = add("rename", "Give another name; progress stays", Deed::rename);
+    rename->add_option("NAME", wish.profile.name)->required();
+    rename->add_option("NEW", wish.profile.to, "The new name")->required();
+    auto* remove = add("remove", "Remove a learner with all progress; a backup is kept", Deed::remove);
+    remove->add_option("NAME", wish.profile.name)->required();
+    remove->add_flag("--yes", wish.profile.yes, "Do not ask");
+    verb->require_subcommand(0, 1);
+    verb->footer("Example:\n  retake profile new Ann\n  retake --profile Ann questions/eight-planets.yaml\n"
+                 "Exit status: 0 done, 1 nothing was removed, 2 no such learner or name, 3 a file could not be written");
+    wish.profile_verb = verb;
+}
+
+void add_keeping(CLI::App& app, Keeping& wish) {
+    add_profile(app, wish);
+    auto* verb = app.add_subcommand("backup", "Write all progress into one file, also while the game runs");
+    verb->add_option("FILE", wish.backup.file, "A backup that is there is replaced, unless it holds more")->required();
+    verb->footer("Example:\n  retake backup /media/usb/retake.db\n"
+                 "Exit status: 0 written, 2 wrong use, 3 it cannot be written, or would replace a file that holds more");
+    wish.backup_verb = verb;
+    verb = app.add_subcommand("restore", "Add what a backup or another computer's file holds; nothing is replaced");
+    verb->add_option("FILE", wish.restore.file, "A file of `retake backup`; a damaged one is read as far as it can be")
+        ->required();
+    verb->footer("Example:\n  retake restore /media/usb/retake.db\n"
+                 "Exit status: 0 done, 2 wrong use, 3 a file could not be read or written");
+    wish.restore_verb = verb;
+}
+
 } // namespace
 
 Arguments read_arguments(int argc, const char* const* argv) {
@@ -128,9 +191,10 @@ Arguments read_arguments(int argc, const char* const* argv) {
     CheckWish check;
     std::vector<std::string> screenshot;
     std::pair<unsigned, unsigned> size{1920, 1080};
-    std::string data, now, trace;
+    std::string data, profile, now, trace;
     app.add_option("BANK", window.banks, "Bank files, folders, or titles on the shelf");
     app.add_option("--data", data, "Keep progress and settings in this folder (also: RETAKE_DATA)");
+    app.add_option("--profile", profile, "The learner who plays (see: retake profile)")->option_text("NAME");
     app.add_option("--now", now, "Fix the clock: UTC, ISO 8601")->check(CLI::Validator(utc_moment, "TIME"));
     app.add_option("--trace", trace, "Write what is shown, as text, into this file (for bug reports)");
     app.add_option("--screenshot", screenshot, "Draw one screen in a named demonstration state: NAME FILE.png")->expected(2);
@@ -140,6 +204,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
     const auto* check_verb = add_check(app, check);
     Authoring authoring;
     add_authoring(app, authoring);
+    Keeping keeping;
+    add_keeping(app, keeping);
 
     try {
         app.parse(argc, argv);
@@ -149,6 +215,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
     }
     if (!data.empty())
         arguments.data = data;
+    if (!profile.empty())
+        arguments.profile = profile;
     if (!trace.empty())
         arguments.trace = trace;
     if (!now.empty())
@@ -159,6 +227,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
         arguments.command = check.command();
     else if (const auto command = authoring.command())
         arguments.command = *command;
+    else if (const auto kept = keeping.command())
+        arguments.command = *kept;
     else if (!screenshot.empty())
         arguments.command = Screenshot{screenshot.at(0), screenshot.at(1), size.first, size.second};
     else

@@ -1,11 +1,13 @@
 // The command line, read into plain values.
 #pragma once
 #include "base/time.hpp"
+#include "cli/backup.hpp"
 #include "cli/check.hpp"
 #include "cli/fix.hpp"
 #include "cli/format.hpp"
 #include "cli/ids.hpp"
 #include "cli/new_bank.hpp"
+#include "cli/profile.hpp"
 #include "session/session.hpp"
 #include <cstdint>
 #include <filesystem>
@@ -52,11 +54,12 @@ struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
 using Command = std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, NewBank, IdsOptions, FormatOptions,
-                             PrintSchema, Screenshot, Finished>;
+                             PrintSchema, ProfileWish, BackupWish, RestoreWish, Screenshot, Finished>;
 
 struct Arguments {
     Command command;
     std::optional<std::filesystem::path> data;  // --data
+    std::optional<std::string> profile;         // --profile
     std::optional<Instant> now;                 // --now
     std::optional<std::filesystem::path> trace; // --trace: what is shown, as text, for tests and bug reports
 };

@@ -15,12 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool says_yes(std::istream& in) {
-    std::string line;
-    std::getline(in, line);
-    return line == "y" || line == "Y" || line == "yes" || line == "Yes" || line == "YES";
-}
-
 class Fixing {
 public:
     Fixing(const FixOptions& options, std::istream& in, std::ostream& out, std::ostream& err)

@@ -3,6 +3,7 @@
 #include "bank/deal.hpp"
 #include "cli/play_text.hpp"
 #include "grading/numeral.hpp"
+#include "store/backup.hpp"
 #include <charconv>
 #include <iostream>
 #include <set>
@@ -192,7 +193,11 @@ int play(const Play& wish, const store::Places& places, Terminal terminal) {
             return go_on(*open, wish, shelf, *store, terminal);
         paths->push_back(shelf.banks[*chosen - 1].path);
     }
-    return play_banks(*paths, wish, store ? &*store : nullptr, terminal);
+    const int status = play_banks(*paths, wish, store ? &*store : nullptr, terminal);
+    if (store)
+        if (const auto kept = store::back_up_daily(places.data, terminal.now()); !kept)
+            tell(terminal.err, kept.error());
+    return status;
 }
 
 } // namespace retake::cli

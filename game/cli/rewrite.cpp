@@ -2,6 +2,7 @@
 #include "cli/rewrite.hpp"
 #include "bank/load.hpp"
 #include "bank/save.hpp"
+#include <istream>
 #include <ostream>
 
 namespace retake::cli {
@@ -17,5 +18,11 @@ Result<void> rewrite(const std::filesystem::path& file, const std::string& befor
 }
 
 void tell(const Failure& failure, std::ostream& err) { err << failure.message << '\n' << failure.next_step << '\n'; }
+
+bool says_yes(std::istream& in) {
+    std::string line;
+    std::getline(in, line);
+    return line == "y" || line == "Y" || line == "yes" || line == "Yes" || line == "YES";
+}
 
 } // namespace retake::cli

@@ -13,4 +13,7 @@ Result<void> rewrite(const std::filesystem::path&, const std::string& before, co
 // The message and the next step, a line each.
 void tell(const Failure&, std::ostream&);
 
+// The next line is a yes.
+bool says_yes(std::istream&);
+
 } // namespace retake::cli

@@ -46,4 +46,13 @@ bool Claims::taken_elsewhere(RoundId round) const {
     return file_ >= 0 && ::fcntl(file_, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
+// No round has the number 0, so its byte stands for the whole.
+void Claims::attend() {
+    auto lock = byte_of(0, F_RDLCK);
+    if (file_ >= 0)
+        ::fcntl(file_, F_OFD_SETLK, &lock);
+}
+
+bool Claims::in_use_elsewhere() const { return taken_elsewhere(0); }
+
 } // namespace retake::store

@@ -19,6 +19,10 @@ public:
     void give_back(RoundId);
     bool taken_elsewhere(RoundId) const;
 
+    // A store that is open says so, beside the rounds that it plays.
+    void attend();
+    bool in_use_elsewhere() const;
+
 private:
     int file_ = -1;
 };

@@ -201,5 +201,20 @@ TEST_F(Played, ThePileIsNarrowedByWhatTheCommandLineWishes) {
     EXPECT_EQ(app.round->cards->size(), 2u);
 }
 
+TEST_F(Played, ABackupIsMadeBesideTheGame) {
+    deal();
+    skip();
+    world->look_after(now);
+    world.reset(); // Waits for the errand that runs.
+    EXPECT_TRUE(fs::exists(folder / "backups" / "retake-2024-05-16.db"));
+}
+
+TEST_F(Played, ABackupThatFailsIsTold) {
+    std::ofstream(folder / "backups") << "a file where the folder should be";
+    world->look_after(now);
+    arrives();
+    EXPECT_FALSE(fs::is_directory(folder / "backups"));
+}
+
 } // namespace
 } // namespace retake::app

@@ -1,0 +1,78 @@
+// Backups on the command line. Neither direction loses anything: an older backup is not written over while it holds more.
+#include "cli/backup.hpp"
+#include "cli/findings.hpp"
+#include "cli/rewrite.hpp"
+#include "store/backup.hpp"
+#include "store/store.hpp"
+#include <ostream>
+
+namespace retake::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<store::Store> open(const fs::path& folder, std::ostream& err) {
+    auto store = store::Store::open(folder);
+    if (!store) {
+        tell(store.error(), err);
+        return std::nullopt;
+    }
+    for (const auto& notice : store->notices())
+        tell(notice, err);
+    return std::move(*store);
+}
+
+int fail(const Failure& failure, std::ostream& err) {
+    tell(failure, err);
+    return 3;
+}
+
+std::string responses(std::int64_t count) { return counted(static_cast<std::size_t>(count), "response", "responses"); }
+
+} // namespace
+
+int back_up(const BackupWish& wish, const fs::path& folder, std::ostream& out, std::ostream& err) {
+    const auto store = open(folder, err);
+    if (!store)
+        return 3;
+    std::error_code none;
+    if (fs::exists(wish.file, none)) {
+        const auto missing = store->lacks(wish.file);
+        if (!missing)
+            return fail(
+                {wish.file.string() + " is there already, and is no backup that could be replaced: " + missing.error().message,
+                 "Choose another name."},
+                err);
+        if (*missing > 0)
+            return fail({wish.file.string() + " holds " + responses(*missing) + " that would be lost.",
+                         "Restore it first (retake restore " + wish.file.string() + "), or choose another name."},
+                        err);
+    }
+    const auto count = store->responses();
+    if (!count)
+        return fail(count.error(), err);
+    if (const auto written = store::back_up(folder / "retake.db", wish.file); !written)
+        return fail(written.error(), err);
+    out << wish.file.string() << " holds " << responses(*count) << " now.\n";
+    return 0;
+}
+
+int restore(const RestoreWish& wish, const fs::path& folder, std::ostream& out, std::ostream& err) {
+    auto store = open(folder, err);
+    if (!store)
+        return 3;
+    const auto restored = store->restore(wish.file);
+    if (!restored)
+        return fail(restored.error(), err);
+    if (restored->was_damaged)
+        err << wish.file.string() << " is damaged. What could still be read of it was taken.\n";
+    const auto& [count, rounds, others] = restored->added;
+    if (count + rounds + others == 0)
+        out << "Nothing was added: all that it holds is here already.\n";
+    else
+        out << "Added: " << responses(count) << ", " << counted(static_cast<std::size_t>(rounds), "round", "rounds") << " and "
+            << counted(static_cast<std::size_t>(others), "other entry", "other entries") << ". Nothing was replaced.\n";
+    return 0;
+}
+
+} // namespace retake::cli

@@ -1,0 +1,134 @@
+// Transcripts of what is about all progress of a learner: `retake profile`, `retake backup`, `retake restore`.
+#include "cli/arguments.hpp"
+#include "cli/backup.hpp"
+#include "cli/folder.hpp"
+#include "cli/profile.hpp"
+#include "store/store.hpp"
+#include "support/cards.hpp"
+#include <sstream>
+
+namespace retake::cli {
+namespace {
+
+using Deed = ProfileWish::Deed;
+
+class Keeping : public InFolder {
+protected:
+    void play(const fs::path& where, int responses) {
+        auto store = store::Store::open(where);
+        ASSERT_TRUE(store);
+        const auto cards = test::single_cards(2);
+        const auto round = *store->open_round({{"cells", "a"}}, "Cells", {}, 7, test::noon());
+        for (int i = 0; i < responses; ++i) {
+            session::Attempt attempt;
+            attempt.at = test::noon(Milliseconds{i});
+            ASSERT_TRUE(store->append(round, cards->front(), attempt));
+        }
+    }
+
+    // Runs one verb; its status stands before what it said.
+    std::string run_profile(const ProfileWish& wish, const std::string& typed = "") {
+        std::istringstream in(typed);
+        std::ostringstream out;
+        const int status = profile(wish, data, in, out, out);
+        return std::to_string(status) + " " + out.str();
+    }
+    std::string run_backup(const fs::path& to, const fs::path& from) {
+        std::ostringstream out;
+        const int status = back_up({to}, from, out, out);
+        return std::to_string(status) + " " + out.str();
+    }
+    std::string run_restore(const fs::path& from, const fs::path& to) {
+        std::ostringstream out;
+        const int status = restore({from}, to, out, out);
+        return std::to_string(status) + " " + out.str();
+    }
+
+    const fs::path data = folder / "data", other = folder / "other", file = folder / "usb" / "retake.db";
+};
+
+TEST_F(Keeping, ListsAddsAndChoosesLearners) {
+    EXPECT_EQ(run_profile({}), "0 * Learner 1\n");
+    EXPECT_EQ(run_profile({Deed::add, "Ann"}),
+              "0 Ann was added. Play as Ann once with --profile \"Ann\", or from now on: retake profile use \"Ann\"\n");
+    EXPECT_EQ(run_profile({Deed::use, "ann"}), "0 Ann is who plays from now on.\n");
+    EXPECT_EQ(run_profile({Deed::rename, "Learner 1", "Ben"}), "0 Learner 1 is called Ben now.\n");
+    EXPECT_EQ(run_profile({}), "0   Ben\n* Ann\n");
+    EXPECT_EQ(run_profile({.format = Format::json}), "0 {\"learners\":[{\"name\":\"Ben\",\"folder\":\"" + data.string() +
+                                                         "\",\"in-use\":false},{\"name\":\"Ann\",\"folder\":\"" +
+                                                         (data / "learners" / "ann").string() + "\",\"in-use\":true}]}\n");
+}
+
+TEST_F(Keeping, SaysWhoIsThereWhenANameIsUnknown) {
+    run_profile({Deed::add, "Ann"});
+    const std::string unknown = "There is no learner called 'Bob'.\n"
+                                "On this computer: Learner 1, Ann. `retake profile new` adds one.\n";
+    EXPECT_EQ(run_profile({Deed::use, "Bob"}), "2 " + unknown);
+    EXPECT_EQ(run_profile({Deed::remove, "Bob"}), "2 " + unknown);
+    EXPECT_EQ(run_profile({Deed::add, "ANN"}), "2 There is a learner called Ann already.\nChoose another name.\n");
+    store::Places places;
+    places.data = data;
+    EXPECT_EQ(places_for(places, "Bob").error().message, "There is no learner called 'Bob'.");
+    EXPECT_EQ(places_for(places, "Ann")->data, data / "learners" / "ann");
+    EXPECT_EQ(places_for(places, std::nullopt)->data, data);
+}
+
+TEST_F(Keeping, RemovesALearnerAfterAYesOnly) {
+    run_profile({Deed::add, "Ann"});
+    play(data / "learners" / "ann", 2);
+    const std::string question = "Remove Ann with all progress and settings? A backup is kept. [y/N] ";
+    EXPECT_EQ(run_profile({Deed::remove, "Ann"}, "\n"), "1 " + question + "Nothing was changed.\n");
+    EXPECT_EQ(run_profile({Deed::remove, "Ann"}), "1 " + question + "Nothing was changed.\n") << "at the end of input";
+    const auto kept = data / "removed" / "ann.db";
+    EXPECT_EQ(run_profile({Deed::remove, "Ann"}, "y\n"), "0 " + question + "Ann was removed. The progress is kept in " +
+                                                             kept.string() + ": retake restore brings it back.\n");
+    EXPECT_EQ(run_restore(kept, data), "0 Added: 2 responses, 1 round and 0 other entries. Nothing was replaced.\n");
+    EXPECT_EQ(run_profile({.deed = Deed::remove, .name = "Learner 1", .yes = true}),
+              "3 Learner 1 is the only learner on this computer, and stays.\nAdd another one first: retake profile new NAME\n");
+}
+
+TEST_F(Keeping, BacksUpAndRestoresOnAnotherComputer) {
+    play(data, 3);
+    EXPECT_EQ(run_backup(file, data), "0 " + file.string() + " holds 3 responses now.\n");
+    EXPECT_EQ(run_restore(file, other), "0 Added: 3 responses, 1 round and 0 other entries. Nothing was replaced.\n");
+    EXPECT_EQ(run_restore(file, other), "0 Nothing was added: all that it holds is here already.\n");
+    play(data, 5);
+    EXPECT_EQ(run_backup(file, data), "0 " + file.string() + " holds 8 responses now.\n") << "the older one is replaced";
+}
+
+TEST_F(Keeping, DoesNotReplaceABackupThatHoldsMore) {
+    play(data, 3);
+    run_backup(file, data);
+    EXPECT_EQ(run_backup(file, other), "3 " + file.string() +
+                                           " holds 3 responses that would be lost.\nRestore it first (retake restore " +
+                                           file.string() + "), or choose another name.\n");
+    const auto letter = write("letter.txt", "Dear Ann");
+    EXPECT_EQ(run_backup(letter, data), "3 " + letter.string() +
+                                            " is there already, and is no backup that could be replaced: The file " +
+                                            letter.string() + " holds no progress of Retake.\nChoose another name.\n");
+    EXPECT_EQ(read(letter), "Dear Ann");
+}
+
+TEST_F(Keeping, SaysWhatCannotBeRestored) {
+    EXPECT_EQ(run_restore(file, data), "3 There is no file " + file.string() + ".\nName a file that `retake backup` made.\n");
+}
+
+Arguments arguments(std::vector<const char*> words) {
+    words.insert(words.begin(), "retake");
+    return read_arguments(static_cast<int>(words.size()), words.data());
+}
+
+TEST_F(Keeping, IsReadFromTheCommandLine) {
+    const auto rename = arguments({"profile", "rename", "Ann", "Anna"});
+    ASSERT_TRUE(std::holds_alternative<ProfileWish>(rename.command));
+    EXPECT_EQ(std::get<ProfileWish>(rename.command).deed, Deed::rename);
+    EXPECT_EQ(std::get<ProfileWish>(rename.command).name, "Ann");
+    EXPECT_EQ(std::get<ProfileWish>(rename.command).to, "Anna");
+    EXPECT_EQ(std::get<ProfileWish>(arguments({"profile"}).command).deed, Deed::list);
+    EXPECT_EQ(arguments({"play", "--text", "--profile", "Ann", "x.yaml"}).profile, "Ann");
+    EXPECT_EQ(std::get<BackupWish>(arguments({"backup", "b.db"}).command).file, "b.db");
+    EXPECT_EQ(std::get<RestoreWish>(arguments({"restore", "b.db"}).command).file, "b.db");
+}
+
+} // namespace
+} // namespace retake::cli
