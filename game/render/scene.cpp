@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 
 namespace retake::render {
 namespace {
 
-constexpr std::size_t rectangles_max = 6;
+constexpr std::size_t rectangles_max = 8;
 constexpr std::size_t look_ahead = 48; // how far an unchanged shape is searched for behind inserted ones
 
 PixelRect around(const ui::Rect& area, const Transform& transform, float margin) {
@@ -200,6 +202,25 @@ std::size_t found(const Scene& before, std::size_t at, const Placed& sought) {
     return before.size();
 }
 
+std::int64_t pixels(const PixelRect& area) { return std::int64_t{area.w} * area.h; }
+
+// Joins the two whose common rectangle spoils the fewest pixels besides them.
+PixelRect take_nearest_two(std::vector<PixelRect>& spoilt) {
+    std::size_t first = 0, second = 1;
+    auto least = std::numeric_limits<std::int64_t>::max();
+    for (std::size_t i = 0; i < spoilt.size(); ++i)
+        for (std::size_t j = i + 1; j < spoilt.size(); ++j)
+            if (const auto more = pixels(joined(spoilt[i], spoilt[j])) - pixels(spoilt[i]) - pixels(spoilt[j]); more < least) {
+                least = more;
+                first = i;
+                second = j;
+            }
+    const auto both = joined(spoilt[first], spoilt[second]);
+    spoilt.erase(spoilt.begin() + static_cast<std::ptrdiff_t>(second));
+    spoilt.erase(spoilt.begin() + static_cast<std::ptrdiff_t>(first));
+    return both;
+}
+
 void spoil(std::vector<PixelRect>& spoilt, PixelRect area) {
     if (area.empty())
         return;
@@ -212,12 +233,28 @@ void spoil(std::vector<PixelRect>& spoilt, PixelRect area) {
             ++i;
         }
     spoilt.push_back(area);
-    if (spoilt.size() > rectangles_max) {
-        PixelRect all = spoilt.front();
-        for (const auto& one : spoilt)
-            all = joined(all, one);
-        spoilt = {all};
-    }
+    if (spoilt.size() > rectangles_max)
+        spoil(spoilt, take_nearest_two(spoilt));
+}
+
+// An outline changes its edge and nothing that it encloses: the ring about a picture is no reason to draw the picture again.
+void spoil(std::vector<PixelRect>& spoilt, const Placed& placed) {
+    const auto* outline = std::get_if<ui::Outline>(&placed.shape);
+    if (!outline || !placed.transform.upright())
+        return spoil(spoilt, placed.bounds);
+    constexpr int margin = 2;
+    const auto whole = around(outline->area, placed.transform, margin);
+    const auto& c = outline->corners;
+    const float deep = std::max({outline->width, c.top_left, c.top_right, c.bottom_left, c.bottom_right});
+    const float scale = std::max(placed.transform.scale_x(), placed.transform.scale_y());
+    const int edge = static_cast<int>(std::ceil(deep * scale)) + 2 * margin;
+    if (whole.w <= 4 * edge || whole.h <= 4 * edge)
+        return spoil(spoilt, placed.bounds); // it encloses little
+    const int inner = whole.h - 2 * edge;
+    for (const auto& side : {PixelRect{whole.x, whole.y, whole.w, edge}, PixelRect{whole.x, whole.y + edge, edge, inner},
+                             PixelRect{whole.x + whole.w - edge, whole.y + edge, edge, inner},
+                             PixelRect{whole.x, whole.y + whole.h - edge, whole.w, edge}})
+        spoil(spoilt, common(side, placed.clip));
 }
 
 } // namespace
@@ -243,15 +280,15 @@ std::vector<PixelRect> damage(const Scene& before, const Scene& after) {
     for (const auto& placed : after) {
         const std::size_t same = found(before, at, placed);
         if (same == before.size()) {
-            spoil(spoilt, placed.bounds);
+            spoil(spoilt, placed);
             continue;
         }
         for (; at < same; ++at)
-            spoil(spoilt, before[at].bounds);
+            spoil(spoilt, before[at]);
         at = same + 1;
     }
     for (; at < before.size(); ++at)
-        spoil(spoilt, before[at].bounds);
+        spoil(spoilt, before[at]);
     return spoilt;
 }
 

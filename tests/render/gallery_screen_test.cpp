@@ -82,7 +82,10 @@ TEST_F(OpenWindow, ShowsTheSameAfterAPartAsAfterTheWhole) {
             label->text = "Certain of it";
         if (auto* push = std::get_if<Push>(&shape); push && push->turn != 0)
             push->dx = -60, push->turn = 9;
+        if (auto* edge = std::get_if<Outline>(&shape))
+            edge->width += 2; // some round and some dashed; what they enclose stays
     }
+    shapes.push_back(Outline{{60, 200, 700, 300}, all_round(40), 6, {Ink::focus}});
     shapes.insert(shapes.begin() + 40, Disc{{900, 600}, 60, 30, 20, {Ink::red, 0.5f}});
     shapes.erase(shapes.begin() + 20);
     ASSERT_TRUE(window->show(shapes, look_at(960)));

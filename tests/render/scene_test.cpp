@@ -35,6 +35,40 @@ TEST(Scene, AnInsertedShapeSpoilsOnlyItself) {
     EXPECT_EQ(damage(resolved(after), resolved(before)), (std::vector<PixelRect>{{398, 398, 14, 14}}));
 }
 
+TEST(Scene, AnOutlineSpoilsItsEdgeAndNotWhatItEncloses) {
+    const ui::Outline ring{{100, 100, 800, 400}, ui::all_round(20), 5, {ui::Ink::focus}};
+    const auto parts = damage(resolved({fill(0, 0, 1920, 1080)}), resolved({fill(0, 0, 1920, 1080), ring}));
+    ASSERT_EQ(parts.size(), 4u);
+    for (const auto& part : parts)
+        EXPECT_FALSE(part.overlaps({130, 130, 740, 340}));
+    const auto spoils = [&](int x, int y) {
+        return std::ranges::any_of(parts, [&](const PixelRect& part) { return part.overlaps({x, y, 1, 1}); });
+    };
+    for (const int x : {100, 119, 500, 880, 899}) // along the edges, and where the corners curve
+        for (const int y : {100, 119, 480, 499})
+            EXPECT_TRUE(spoils(x, y)) << x << ", " << y;
+    EXPECT_TRUE(spoils(102, 300) && spoils(897, 300));
+}
+
+TEST(Scene, AnOutlineThatLeansSpoilsItsWholeBox) {
+    ui::Push leans;
+    leans.turn = 5;
+    const ui::Outline ring{{100, 100, 800, 400}, ui::all_round(20), 5, {ui::Ink::focus}};
+    EXPECT_EQ(damage({}, resolved({leans, ring, ui::Pop{}})).size(), 1u);
+}
+
+TEST(Scene, ManyChangesSpoilFewRectanglesThatLieTogether) {
+    ui::Shapes shapes;
+    for (int i = 0; i < 6; ++i) {
+        shapes.push_back(fill(100.f + 20 * static_cast<float>(i), 100, 10, 10)); // close together
+        shapes.push_back(fill(300.f * static_cast<float>(i), 900, 10, 10));      // far apart
+    }
+    const auto parts = damage({}, resolved(shapes));
+    EXPECT_LE(parts.size(), 8u);
+    for (const auto& part : parts)
+        EXPECT_LT(part.h, 20) << "nothing between the rows is spoilt";
+}
+
 TEST(Scene, ShapesThatChangePlacesSpoilThemselves) {
     const ui::Fill below = fill(0, 0, 50, 50), above = fill(20, 20, 50, 50);
     EXPECT_FALSE(damage(resolved({below, above}), resolved({above, below})).empty());
