@@ -2,6 +2,7 @@
 #include "app/help.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void draw_lines(ui::Shapes& shapes, const std::vector<KeyLine>& lines, const ui:
                                    ui::shortened(*look.measure, line.meaning, type, {room.w, 0}),
                                    type,
                                    {Ink::ink},
-                                   ui::Side::start,
+                                   ui::left_side(line.meaning),
                                    ui::Side::centre});
         y += height;
     }

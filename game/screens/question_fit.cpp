@@ -3,6 +3,7 @@
 #include "base/overloaded.hpp"
 #include "base/utf8.hpp"
 #include "ui/choice_row.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 
 namespace retake::screens::question {
@@ -84,8 +85,6 @@ float lay_stem(Fit& fit, const Task& task, float top) {
     const float width = is_short ? ui::balanced_width(*task.look.measure, task.stem, fit.stem, narrow) : whole;
     const float height = task.look.measure->text(task.stem, fit.stem, width).h;
     fit.stem_area = {task.card.x + margin, top, width + 2, height};
-    if (forms::has_form(task.interaction) && utf8::right_to_left(task.stem)) // else the whole card is seen in a mirror
-        fit.stem_area.x += whole - width - 2;
     return top + height;
 }
 
@@ -171,16 +170,23 @@ float lay_others(Fit& fit, const Task& task, float top) {
                       task.interaction);
 }
 
+// A card that is read from the right is seen in a mirror, but for its form, which sees to that by itself: its place is the one
+// on the screen.
+ui::Rect form_area(const Task& task, float top, float bottom) {
+    const ui::Rect area{task.card.x + margin, top, task.width(), bottom - top};
+    return utf8::right_to_left(task.stem) ? ui::mirrored(area, task.card) : area;
+}
+
 // A form takes what is left; the hint stands above it, as it does above choices, but below a form that is the stem.
 float lay_form(Fit& fit, const Task& task, float top, float bottom) {
     if (forms::is_stem(task.interaction)) {
-        fit.form = {task.card.x + margin, top, task.width(), bottom - top};
+        fit.form = form_area(task, top, bottom);
         const float end = forms::bottom(task.form, task.interaction, room_of(fit, 0, task.look));
         return task.hint.empty() ? end : lay_hint(fit, task, end + 24);
     }
     if (!task.hint.empty())
         top = lay_hint(fit, task, top - 10) + 20;
-    fit.form = {task.card.x + margin, top, task.width(), bottom - top};
+    fit.form = form_area(task, top, bottom);
     return forms::bottom(task.form, task.interaction, room_of(fit, 0, task.look));
 }
 

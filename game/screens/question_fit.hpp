@@ -19,7 +19,7 @@ struct Fit {
     ui::Rect hint_area;         // the manila slip; no height without an opened hint
     std::vector<ui::Rect> rows; // the choices, the two slips of true and false, or the field alone
     ui::Rect ruler;
-    ui::Rect form;         // where a form lies; its height is what is left above the footer
+    ui::Rect form;         // where a form lies on the screen; its height is what is left above the footer
     ui::Rect note;         // the line that says what counts
     float height = 0;      // of it all
     bool mirrored = false; // the form is read from the right

@@ -263,12 +263,6 @@ void draw_time(View& view, const Scene& scene) {
         view.wakes_at(scene.look.now + Milliseconds(std::min<std::int64_t>(left, 100))); // the arc is drawn from the clock
 }
 
-// A form sees by itself to what is read from the right: mirrored once more here, it comes out as it was laid out.
-void keep_form(View& view, const Scene& scene, std::size_t first_shape, std::size_t first_zone) {
-    if (scene.from_right() && forms::has_form(scene.form_asked()))
-        ui::mirror(view, first_shape, first_zone, scene.area);
-}
-
 struct Laid { // how the scene lies on its card
     Fit fit;
     float scroll = 0;
@@ -281,27 +275,25 @@ Laid laid_out(const Scene& scene) {
         fit(scene.look, scene.area, shown.stem, shown.interaction, scene.asking.hinted ? scene.card.item.hint : "",
             scene.left.has_value(), scene.form, shown.image ? &*shown.image : nullptr);
     const float scroll = fitted.scroll_at(scene.draft.scroll);
-    return {fitted, scroll,
-            ui::map<Event>(forms::view(scene.form, shown.interaction, room_of(fitted, scroll, scene.look)),
-                           [](forms::Event event) { return Event(std::move(event)); })};
+    auto form = ui::map<Event>(forms::view(scene.form, shown.interaction, room_of(fitted, scroll, scene.look)),
+                               [](forms::Event event) { return Event(std::move(event)); });
+    if (scene.from_right()) // it comes out as it was laid out once all of the card is mirrored
+        ui::mirror(form, 0, 0, scene.area);
+    return {fitted, scroll, std::move(form)};
 }
 
 void add_front(View& view, const Scene& scene, const Laid& laid, const Journey& journey) {
-    const auto first = view.shapes.size();
     add_body(view, scene, laid.fit, laid.scroll, laid.form);
-    keep_form(view, scene, first, 0);
     ui::draw_card(view.shapes, scene.look, scene.area);
     const bool timed = scene.left.has_value();
     ui::draw_header(view.shapes, scene.look, scene.area,
                     {kind_icon(scene.form_asked()), scene.asking.shown.title,
                      large_text(scene.look) ? "" : card_number(scene.round), timed ? 128.f : 0.f});
     const auto since = journey.asking() ? scene.asking.since : Instant{};
-    const auto body = view.shapes.size();
     draw_body(view.shapes,
               {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, scene.dimmed, since, journey.rows_delay(),
                forms::has_form(scene.form_asked()) ? &laid.form.shapes : nullptr},
               laid.fit, laid.scroll, scene.look);
-    keep_form(view, scene, body, view.zones.size());
     draw_time(view, scene);
     add_footer(view, scene);
     draw_fold(view, laid.fit, laid.scroll, scene.look);

@@ -6,6 +6,7 @@
 #include "screens/words.hpp"
 #include "session/points.hpp"
 #include "ui/keycap.hpp"
+#include "ui/mirror.hpp"
 #include "ui/pile.hpp"
 #include <array>
 
@@ -83,7 +84,7 @@ void draw_line(View& view, const std::string& words, const Tally& tally, ui::Poi
     const float count = look.measure->text(of_all(tally), type).w + 16;
     room = std::min(room, width - count);
     const auto name = fitting(words, {ui::type::t4.face, ui::type::t4.weight, type.size, type.line}, room, look);
-    view.draw(ui::Label{{at.x, at.y, room, 32}, words, name, {Ink::ink}, ui::Side::start, ui::Side::centre});
+    view.draw(ui::Label{{at.x, at.y, room, 32}, words, name, {Ink::ink}, ui::left_side(words), ui::Side::centre});
     view.draw(ui::Label{{at.x, at.y, width, 32}, of_all(tally), type, {Ink::ink}, ui::Side::end, ui::Side::centre});
 }
 

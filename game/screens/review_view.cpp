@@ -1,10 +1,12 @@
 // Review as a picture: the list left, the chosen card right, the filters above.
+#include "base/utf8.hpp"
 #include "screens/card_back.hpp"
 #include "screens/review.hpp"
 #include "screens/review_detail.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include "ui/keycap.hpp"
+#include "ui/mirror.hpp"
 #include "ui/segmented.hpp"
 #include "ui/ticks.hpp"
 
@@ -78,6 +80,7 @@ void draw_line(View& view, const session::State& round, const session::Attempt& 
                bool hovered, const ui::Look& look) {
     const auto& card = session::card_of(round, attempt);
     draw_paper(view, area, picked, hovered);
+    const auto first = view.shapes.size();
     const Ink ink = picked ? Ink::on_yolk : Ink::ink;
     const float x = area.x + 27, width = 540;
     float right = x + width;
@@ -104,6 +107,8 @@ void draw_line(View& view, const session::State& round, const session::Attempt& 
         small = small.scaled(std::max(0.8f, (width - 34) / wide));
     key = ui::shortened(*look.measure, key, small, {width - 34, 0});
     view.draw(ui::Label{{x + 34, area.y + 145, width - 34, 30}, key, small, {ink}, ui::Side::start, ui::Side::centre});
+    if (utf8::right_to_left(card.item.stem))
+        ui::mirror(view.shapes, first, {area.x, area.y, width + 2 * (x - area.x), area.h});
 }
 
 void add_list(View& view, const State& state, const session::State& round, const std::vector<int>& shown, const ui::Look& look) {

@@ -36,7 +36,10 @@ void mirror(Shape& shape, const Rect& within) {
                        mirror(s.points, within);
                        std::ranges::reverse(s.points);
                    },
-                   [&](Stamp& s) { s.centre = mirrored(s.centre, within); },
+                   [&](Stamp& s) {
+                       s.centre = mirrored(s.centre, within);
+                       s.lean = -s.lean;
+                   },
                    [&](Ring& s) {
                        s.centre = mirrored(s.centre, within);
                        s = {s.centre, s.radius, s.width, 1 - s.to, 1 - s.from, s.paint};
@@ -63,6 +66,8 @@ void mirror(Shape& shape, const Rect& within) {
 }
 
 } // namespace
+
+Side left_side(const std::string& text) { return utf8::right_to_left(text) ? Side::end : Side::start; }
 
 Rect mirrored(const Rect& area, const Rect& within) { return {within.x + within.right() - area.right(), area.y, area.w, area.h}; }
 

@@ -4,6 +4,9 @@
 
 namespace retake::ui {
 
+// Where words go that the interface lines up at the left, whichever way they are read.
+Side left_side(const std::string& text);
+
 Rect mirrored(const Rect&, const Rect& within);
 Point mirrored(Point, const Rect& within);
 Shapes mirrored(Shapes, const Rect& within);

@@ -1,5 +1,6 @@
 // Ticks, clips and rings: each says its thing by shape as well as by colour.
 #include "ui/ticks.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 #include <cmath>
 
@@ -179,7 +180,7 @@ void draw_title(Shapes& shapes, const Look& look, const std::string& title, cons
                            title,
                            two_lines ? Type{type.face, type.weight, type.size, 27} : type,
                            {Ink::ink},
-                           Side::start,
+                           left_side(title),
                            Side::centre,
                            two_lines});
     if (!large)

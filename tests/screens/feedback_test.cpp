@@ -120,6 +120,20 @@ TEST_F(Feedback, IsSoundAtEveryMomentOfTheTurn) {
     }
 }
 
+TEST_F(Feedback, PutsTheTitleOfABankAtTheLeftWhicheverWayItIsRead) {
+    respond(0, item::Picked{0});
+    auto dealt = *round.cards;
+    dealt[0].bank_title = "خلايا";
+    round.cards = std::make_shared<const session::Cards>(dealt);
+    const auto drawn = view(state, round, look);
+    const auto title = std::ranges::find_if(drawn.shapes, [](const ui::Shape& shape) {
+        const auto* label = std::get_if<ui::Label>(&shape);
+        return label && label->text == "خلايا";
+    });
+    ASSERT_NE(title, drawn.shapes.end());
+    EXPECT_EQ(std::get<ui::Label>(*title).across, ui::Side::end);
+}
+
 TEST_F(Feedback, StampsGotItOnARightOne) {
     respond(0, item::Picked{0}, session::Confidence::sure);
     EXPECT_TRUE(shows("Yes, Nucleus."));

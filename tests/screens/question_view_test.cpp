@@ -94,6 +94,52 @@ TEST_F(QuestionView, IsSeenInAMirrorWhereItIsReadFromTheRight) {
     test::expect_sound(seen, look);
 }
 
+TEST_F(QuestionView, MirrorsHintAndPictureAboutAFormThatMirrorsItself) {
+    auto item = test::other_kinds()[3];
+    ASSERT_EQ(item.id, "matching");
+    item.stem = "صل كل جزء بما يفعله.";
+    item.image = item::Image{"cell.png", "A cell", 1};
+    item.hint = "A library.";
+    deal({item});
+    round = session::update(round, session::HintOpened{}).state;
+    const auto seen = view(draft, round, look);
+    test::expect_sound(seen, look);
+    const float middle = card_area(look).centre().x;
+    ui::Rect picture, bulb;
+    for (const auto& shape : seen.shapes) {
+        if (const auto* drawn = std::get_if<ui::Picture>(&shape))
+            picture = drawn->area;
+        if (const auto* icon = std::get_if<ui::Icon>(&shape); icon && icon->name == "hint")
+            bulb = icon->area;
+    }
+    EXPECT_LT(picture.right(), middle);
+    EXPECT_GT(bulb.x, middle);
+    for (const auto& zone : seen.zones) {
+        EXPECT_FALSE(zone.area.overlaps(picture)) << zone.name;
+    }
+    ASSERT_TRUE(ui::zone_named(seen, "A Nucleus") && ui::zone_named(seen, "3 makes protein"));
+    EXPECT_GT(ui::zone_named(seen, "A Nucleus")->area.x, ui::zone_named(seen, "3 makes protein")->area.right());
+}
+
+TEST_F(QuestionView, LaysTheStripOfWordsFromTheSideThatTheTextIsReadFrom) {
+    auto item = test::other_kinds()[1];
+    ASSERT_EQ(item.id, "words");
+    const auto places = [&] {
+        deal({item});
+        const auto seen = view(draft, round, look);
+        test::expect_sound(seen, look);
+        std::vector<float> out;
+        for (const auto& zone : seen.zones)
+            if (zone.name.starts_with("Word "))
+                out.push_back(zone.area.x);
+        return out;
+    };
+    EXPECT_TRUE(std::ranges::is_sorted(places()));
+    std::get<item::Cloze>(item.body).texts = {"النباتات خضراء بفضل ", "."};
+    item.stem = "النباتات خضراء بفضل ____.";
+    EXPECT_TRUE(std::ranges::is_sorted(places(), std::greater{}));
+}
+
 TEST_F(QuestionView, LooksAsKeptForEachKind) {
     for (const auto& item : drawn_kinds()) {
         deal({item});

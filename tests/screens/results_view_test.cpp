@@ -110,6 +110,22 @@ TEST(ReviewView, NamesWhatWasTypedAndItsKind) {
     EXPECT_NE(text.find("icon keyboard"), std::string::npos) << text;
 }
 
+TEST(ReviewView, ALineIsReadFromTheSideOfItsStem) {
+    auto state = round(0);
+    auto cards = *state.cards;
+    cards[0].item.stem = "أين؟";
+    state.cards = std::make_shared<const session::Cards>(cards);
+    const auto view = review::view({}, state, test::still_look());
+    std::vector<float> ticks; // before what is right, from line to line
+    for (const auto& shape : view.shapes)
+        if (const auto* icon = std::get_if<ui::Icon>(&shape); icon && icon->name == "check" && icon->area.w == 24)
+            ticks.push_back(icon->area.x);
+    ASSERT_GE(ticks.size(), 2u);
+    const auto line = ui::zone_named(view, "Card 1")->area;
+    EXPECT_GT(ticks[0], line.centre().x);
+    EXPECT_LT(ticks[1], line.centre().x);
+}
+
 TEST(ReviewView, StaysOnTheLastLine) {
     const auto view = review::view({.picked = 9}, round(2), test::still_look());
     EXPECT_EQ(view.first_focus, "Card 5");

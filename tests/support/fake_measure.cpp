@@ -92,6 +92,10 @@ ui::Flow FakeMeasure::flow(std::string_view text, const ui::Type& type, float wi
         ++flow.size.lines;
     }
     flow.size.h = static_cast<float>(flow.size.lines) * type.line;
+    flow.right_to_left = utf8::right_to_left(text);
+    if (flow.right_to_left)
+        for (auto& hole : flow.holes)
+            hole.x = width - hole.right();
     return flow;
 }
 

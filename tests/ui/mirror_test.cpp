@@ -40,6 +40,13 @@ TEST(Mirror, StartsWordsAtTheRightWhateverTheirScript) {
     EXPECT_EQ(turned(Label{box, "240", type::t4, {}, Side::centre}).across, Side::centre);
 }
 
+TEST(Mirror, LeansAStampTheOtherWay) { EXPECT_EQ(turned(Stamp{.centre = {300, 100}, .words = "RETAKE", .lean = 8}).lean, -8); }
+
+TEST(Mirror, KnowsTheLeftSideOfWordsThatAreReadFromTheRight) {
+    EXPECT_EQ(left_side("Cells"), Side::start);
+    EXPECT_EQ(left_side("خلايا"), Side::end);
+}
+
 TEST(Mirror, TurnsArrowsAndTheirKeys) {
     EXPECT_EQ(turned(Icon{{}, "right", {}}).name, "left");
     EXPECT_EQ(mirrored(key(Code::left)), key(Code::right));

@@ -24,6 +24,8 @@ struct Laid { // the text with its gaps
     ui::Label text;
     std::vector<Place> gaps;
     float bottom = 0;
+
+    bool from_right() const { return !gaps.empty() && gaps.front().from_right; }
 };
 
 struct Chip { // a word in the strip
@@ -315,8 +317,11 @@ ui::View<Event> view(const item::FillBlanks& form, const State& state, const Roo
     ui::View<Event> view;
     const auto text = laid(form, state, room);
     add_gaps(view, state, text, room);
+    const auto shapes = view.shapes.size(), zones = view.zones.size();
     if (!form.words.empty())
         add_strip(view, form, state, strip(form, state, room, text.bottom), room);
+    if (text.from_right()) // the text orders itself
+        ui::mirror(view, shapes, zones, room.area);
     if (state.drag)
         draw_dragged(view.shapes, form, state, room);
     view.typing = typing(state, room.look);
