@@ -3,13 +3,14 @@
 #include "base/overloaded.hpp"
 #include "base/utf8.hpp"
 #include "ui/choice_row.hpp"
+#include "ui/keycap.hpp"
 #include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 
 namespace retake::screens::question {
 namespace {
 
-constexpr float margin = 47, gap = 14, below_stem = 30;
+constexpr float margin = 47, gap = 14, below_stem = 30, fold_gap = 8;
 
 struct Arrangement {
     float stem = 54; // size of type
@@ -141,7 +142,7 @@ float stretched(Fit& fit, float bottom, float limit) {
 }
 
 // Statements, fields and rulers: everything that is no list of choices.
-float lay_others(Fit& fit, const Task& task, float top) {
+float lay_others(Fit& fit, const Task& task, float top, bool compact) {
     const float x = task.card.x + margin, width = task.width();
     const auto note = ui::scaled(task.look, ui::type::t4);
     const auto lay_note = [&](float y) {
@@ -160,10 +161,10 @@ float lay_others(Fit& fit, const Task& task, float top) {
                               return task.hint.empty() ? noted : lay_hint(fit, task, noted + 24);
                           },
                           [&](const item::TypeNumber&) {
-                              fit.rows = {{x + 5, top + 14, 430, 120}};
-                              fit.ruler = {x, top + 182, width, 168};
-                              const float noted = lay_note(fit.ruler.bottom() + 20);
-                              return task.hint.empty() ? noted : lay_hint(fit, task, noted + 20);
+                              fit.rows = {{x + 5, top + (compact ? 4.f : 14.f), 430, 120}};
+                              fit.ruler = {x, fit.rows.front().bottom() + (compact ? -6.f : 48.f), width, 168};
+                              const float apart = compact ? 14 : 20, noted = lay_note(fit.ruler.bottom() + apart);
+                              return task.hint.empty() ? noted : lay_hint(fit, task, noted + apart);
                           },
                           [&](const auto&) { return top; },
                       },
@@ -219,7 +220,7 @@ Fit arranged(const Task& task, const Arrangement& how) {
     } else if (forms::has_form(task.interaction)) {
         y = lay_form(fit, task, y + below_stem, bottom);
     } else {
-        y = lay_others(fit, task, std::max(y + below_stem, task.card.y + (compact ? 0.f : 265.f)));
+        y = lay_others(fit, task, std::max(y + below_stem, task.card.y + (compact ? 0.f : 265.f)), compact);
     }
     fit.height = std::max(y, task.has_band() ? 0 : fit.image.bottom()) - top + 3;
     return fit;
@@ -244,7 +245,8 @@ Fit fit(const ui::Look& look, const ui::Rect& card, const std::string& stem, con
         if (last.height <= last.body.h)
             return last;
     }
-    last.height += 16; // room for the torn edge
+    last.height += 16;                                 // room for the torn edge
+    last.body.h -= ui::keycap_height(look) + fold_gap; // and below it for the key that reads on
     return last;
 }
 

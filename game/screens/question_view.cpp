@@ -188,13 +188,12 @@ void add_body(View& view, const Scene& scene, const Fit& fit, float scroll, cons
     view.shortcuts.push_back({{Code::up, false, true, false}, "read back", ScrolledTo{fit.scroll_at(scroll - step)}, true});
 }
 
-// The key that reads on, on the fold.
+// The key that reads on, below the fold.
 void draw_fold(View& view, const Fit& fit, float scroll, const ui::Look& look) {
     if (scroll >= fit.scroll_max() - 1)
         return;
     const float width = ui::keycap_width(look, "Ctrl ↓");
-    ui::draw_keycap(view.shapes, look, {fit.body.centre().x - width / 2, fit.body.bottom() + 10 - ui::keycap_height(look)},
-                    "Ctrl ↓");
+    ui::draw_keycap(view.shapes, look, {fit.body.centre().x - width / 2, fit.body.bottom() + 4}, "Ctrl ↓");
 }
 
 void add_keys(View& view, const Scene& scene) {

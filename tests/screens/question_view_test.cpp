@@ -175,6 +175,16 @@ TEST_F(QuestionView, CutsNoTextAndShowsTheFoldWhereItScrolls) {
     deal({worst()});
     EXPECT_TRUE(shows("Ctrl ↓"));
     EXPECT_TRUE(shows(words(208, "abcd")));
+    const auto seen = view(draft, round, look);
+    ui::Rect cap, body;
+    for (const auto& shape : seen.shapes) {
+        if (const auto* label = std::get_if<ui::Label>(&shape); label && label->text == "Ctrl ↓")
+            cap = label->area;
+        if (const auto* push = std::get_if<ui::Push>(&shape); push && push->clip)
+            body = *push->clip;
+    }
+    EXPECT_GE(cap.y, body.bottom()) << "the key covers no words";
+    EXPECT_LE(cap.bottom(), ui::zone_named(seen, "Lock in")->area.y);
     EXPECT_TRUE(ui::press(view(draft, round, look), ui::KeyPressed{{ui::Code::down, false, true, false}}));
     draft.scroll = 99999;
     EXPECT_FALSE(shows("text \"Ctrl ↓\""));
@@ -200,6 +210,12 @@ TEST_F(QuestionView, GoesOverToTwoColumnsBeforeItsTypeShrinks) {
     EXPECT_EQ(laid.choice.size, 29);
     EXPECT_EQ(laid.scroll_max(), 0);
     EXPECT_EQ(laid.rows[0].y, laid.rows[1].y);
+}
+
+TEST_F(QuestionView, ShowsANumbersStemAndItsOpenHintTogether) {
+    const auto laid = fit(look, card_area(look), words(14, "abcd"), item::TypeNumber{}, "A hint of one line", false);
+    EXPECT_EQ(laid.scroll_max(), 0);
+    EXPECT_LE(laid.hint_area.bottom(), laid.body.bottom());
 }
 
 TEST_F(QuestionView, LaysFourChoicesAsInTheDesign) {
