@@ -28,6 +28,13 @@ std::optional<Milliseconds> Times::median() const {
     return sorted_.empty() ? std::nullopt : std::optional(Milliseconds{sorted_[(sorted_.size() - 1) / 2]});
 }
 
+std::vector<Milliseconds> Times::oldest_first() const {
+    std::vector<Milliseconds> times;
+    for (std::size_t i = 0; i < in_order_of_time_.size(); ++i)
+        times.emplace_back(in_order_of_time_[(oldest_ + i) % in_order_of_time_.size()]);
+    return times;
+}
+
 void CardTimes::add(Milliseconds took) {
     if (took <= Milliseconds{0})
         return;
@@ -44,6 +51,14 @@ std::optional<Milliseconds> CardTimes::median() const {
     auto sorted = milliseconds_;
     std::sort(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(count));
     return Milliseconds{sorted[(count - 1) / 2]};
+}
+
+std::vector<Milliseconds> CardTimes::oldest_first() const {
+    const auto count = std::min<std::size_t>(added_, milliseconds_.size());
+    std::vector<Milliseconds> times;
+    for (std::size_t i = added_ - count; i < added_; ++i)
+        times.emplace_back(milliseconds_[i % milliseconds_.size()]);
+    return times;
 }
 
 } // namespace retake::schedule

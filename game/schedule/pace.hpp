@@ -15,6 +15,7 @@ public:
     void add(Milliseconds took); // what is not above 0 is not known, and left out
     std::optional<Pace> pace() const;
     std::optional<Milliseconds> median() const; // from the first time on
+    std::vector<Milliseconds> oldest_first() const;
     bool operator==(const Times&) const = default;
 
 private:
@@ -28,6 +29,7 @@ class CardTimes {
 public:
     void add(Milliseconds took);
     std::optional<Milliseconds> median() const;
+    std::vector<Milliseconds> oldest_first() const;
     bool operator==(const CardTimes&) const = default;
 
 private:
