@@ -9,6 +9,7 @@
 #include "cli/fix.hpp"
 #include "cli/play.hpp"
 #include "cli/profile.hpp"
+#include "cli/rebuild.hpp"
 #include "cli/rules.hpp"
 #include "cli/schema.hpp"
 #include <iostream>
@@ -119,6 +120,7 @@ int main(int argc, char** argv) {
             [&](const cli::ProfileWish& wish) { return cli::profile(wish, data, std::cin, std::cout, std::cerr); },
             [&](const cli::BackupWish& wish) { return cli::back_up(wish, game.places.data, std::cout, std::cerr); },
             [&](const cli::RestoreWish& wish) { return cli::restore(wish, game.places.data, std::cout, std::cerr); },
+            [&](const cli::RebuildWish&) { return cli::rebuild(game.places.data, std::cout, std::cerr); },
             [](const cli::PrintSchema&) { return (std::cout << cli::schema(), 0); },
             [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
             [&](const cli::Screenshot& picture) {

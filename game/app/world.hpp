@@ -48,6 +48,7 @@ public:
 private:
     std::vector<Event> read_shelf();
     std::vector<Event> tell_shelf();
+    void refresh_store();
     std::vector<Event> read_bank(const std::string& file);
     void read_again(const ReadAgain&);
     void mend(const MendFile&);
@@ -81,6 +82,7 @@ private:
     Desktop desktop_;
     Processes processes_;
     Watcher watcher_;
+    bool refreshing_ = false;
     Errands upkeep_;  // of the progress file
     Errands errands_; // last: its worker ends before the rest goes
 };

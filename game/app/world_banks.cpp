@@ -163,6 +163,8 @@ Events World::tell_shelf() {
         }
         read.boxes.push_back(std::move(box));
     }
+    if (store_)
+        refresh_store();
     return {read};
 }
 

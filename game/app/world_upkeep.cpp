@@ -4,14 +4,39 @@
 #include <sys/resource.h>
 
 namespace retake::app {
+namespace {
+
+void give_way() { setpriority(PRIO_PROCESS, 0, 19); } // Of this thread alone: a frame comes before it.
+
+} // namespace
 
 void World::look_after(Instant now) {
     if (!store_)
         return;
     upkeep_.send([folder = places_.data, now]() -> Errands::Rest {
-        setpriority(PRIO_PROCESS, 0, 19); // Of this thread alone: the first frame comes before it.
+        give_way();
         return [made = store::back_up_daily(folder, now)]() -> std::vector<Event> {
             return made ? std::vector<Event>{} : std::vector<Event>{Failed{made.error(), false}};
+        };
+    });
+}
+
+// Home was shown from a standing that is stale, or dear to read; afterwards it is shown again. Where it fails, as on a full disk,
+// it is left alone until the next start.
+void World::refresh_store() {
+    if (refreshing_ || !store_->wants_refresh())
+        return;
+    auto beside = store_->another();
+    if (!beside)
+        return;
+    refreshing_ = true;
+    upkeep_.send([this, store = std::make_shared<store::Store>(std::move(*beside))]() -> Errands::Rest {
+        give_way();
+        return [this, done = store->refresh()]() -> std::vector<Event> {
+            if (!done)
+                return {Failed{done.error(), false}};
+            refreshing_ = false;
+            return tell_shelf();
         };
     });
 }

@@ -118,7 +118,7 @@ struct Keeping {
     ProfileWish profile;
     BackupWish backup;
     RestoreWish restore;
-    const CLI::App *profile_verb = nullptr, *backup_verb = nullptr, *restore_verb = nullptr;
+    const CLI::App *profile_verb = nullptr, *backup_verb = nullptr, *restore_verb = nullptr, *rebuild_verb = nullptr;
     std::vector<std::pair<const CLI::App*, ProfileWish::Deed>> deeds;
 
     std::optional<Command> command() const {
@@ -126,6 +126,8 @@ struct Keeping {
             return backup;
         if (restore_verb->parsed())
             return restore;
+        if (rebuild_verb->parsed())
+            return RebuildWish{};
         if (!profile_verb->parsed())
             return std::nullopt;
         auto wish = profile;
@@ -174,6 +176,10 @@ void add_keeping(CLI::App& app, Keeping& wish) {
     verb->footer("Example:\n  retake restore /media/usb/retake.db\n"
                  "Exit status: 0 done, 2 wrong use, 3 a file could not be read or written");
     wish.restore_verb = verb;
+    verb = app.add_subcommand("rebuild", "Work out anew from the log what is kept beside it, and say whether it agreed");
+    verb->footer("Example:\n  retake rebuild\n"
+                 "Exit status: 0 done, 1 it differed and was replaced, 2 wrong use, 3 a file could not be read or written");
+    wish.rebuild_verb = verb;
 }
 
 } // namespace

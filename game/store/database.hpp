@@ -5,6 +5,7 @@
 #include "store/links.hpp"
 #include "store/opening.hpp"
 #include "store/query.hpp"
+#include "store/standing.hpp"
 #include "store/writes.hpp"
 
 namespace retake::store {
@@ -29,6 +30,16 @@ struct Store::Database {
     // Open rounds that other processes play. What cannot be read now is told when it is written.
     std::vector<RoundId> played_elsewhere() const;
     bool has_a_round() const;
+
+    // The standing after the last response, read on from the one that was read last or kept last.
+    Result<const Standing*> standing(const Store&);
+    Result<std::optional<Standing>> kept_standing(const Store&, bool even_stale) const;
+    Result<std::int64_t> read_on(Standing&, const Store&) const; // how many responses came
+    std::optional<Standing> last_standing;
+    ResponseId kept_through = 0;   // of the snapshot, when that was looked at
+    std::int64_t last_changes = 0; // of the past, when that was read
+    std::int64_t read_since = 0;   // responses, since the snapshot
+    bool stale = false;            // it came from a stale snapshot
 
     Result<int> given_in(RoundId) const; // responses that count
     Result<std::optional<OpenRound>> whole_round(const Query& row) const;

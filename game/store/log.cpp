@@ -16,14 +16,12 @@ const std::string columns = "r.id, r.round, r.bank, r.item, r.content_hash, r.pa
 
 class Reader {
 public:
-    explicit Reader(sqlite3* database) : links_(database) {
-        Query rounds(database, "select id, mode from rounds");
-        while (rounds.next())
-            modes_[rounds.integer(0)] = read_mode(rounds.view(1)).value_or(session::Mode::practice);
-        Query causes(database, "select response, cause from causes order by id");
-        while (causes.next())
+    explicit Reader(sqlite3* database, ResponseId after = 0)
+        : links_(database), round_(database, "select mode from rounds where id = ?") {
+        Query causes(database, "select response, cause from causes where response > ? order by id");
+        for (causes.with(after); causes.next();)
             causes_[causes.integer(0)] = read_cause(causes.view(1));
-        code_ = links_.code() != SQLITE_OK ? links_.code() : rounds.code() != SQLITE_OK ? rounds.code() : causes.code();
+        code_ = links_.code() != SQLITE_OK ? links_.code() : causes.code();
     }
 
     const Links& links() const { return links_; }
@@ -38,16 +36,18 @@ public:
     Log log() && { return std::move(log_); }
 
 private:
-    // What a name in the log counts for: without links, always the same.
+    // What a card in the log, as its question then was, counts for: without links, always the same.
     struct Meaning {
         RoundId round = -1;
         std::vector<int> cards;
+        int content = 0;
     };
 
     void take(const Query& row) {
+        const auto& meaning = meaning_of(row);
         LogRow made{.id = row.integer(0),
                     .round = row.integer(1),
-                    .content = number_of(row.view(4), contents_, log_.contents),
+                    .content = meaning.content,
                     .mode = mode_of(row.integer(1)),
                     .pass = static_cast<int>(row.integer(5)),
                     .at = moment(row.integer(6)),
@@ -61,22 +61,30 @@ private:
         if (!causes_.empty())
             if (const auto cause = causes_.find(made.id); cause != causes_.end())
                 made.cause = cause->second;
-        for (const int card : cards_of(row, made.round)) {
+        for (const int card : meaning.cards) {
             made.card = card;
             log_.rows.push_back(made);
         }
     }
 
-    const std::vector<int>& cards_of(const Query& row, RoundId round) {
+    // One look for the three texts of a row, as most of the reading is looking them up.
+    const Meaning& meaning_of(const Query& row) {
         key_.assign(row.view(2));
         const auto bank_ends = key_.size();
         key_ += '\0';
         key_ += row.view(3);
+        const auto item_ends = key_.size();
+        key_ += '\0';
+        key_ += row.view(4);
         auto& meaning = meanings_[key_];
+        const auto round = row.integer(1);
+        if (meaning.round == -1)
+            meaning.content = number_of(key_.substr(item_ends + 1), contents_, log_.contents);
         if (meaning.round == -1 || (!links_.empty() && meaning.round != round)) {
             meaning.round = round;
             meaning.cards.clear();
-            for (const auto& name : links_.names_now({key_.substr(0, bank_ends), key_.substr(bank_ends + 1)}, round)) {
+            const CardName logged{key_.substr(0, bank_ends), key_.substr(bank_ends + 1, item_ends - bank_ends - 1)};
+            for (const auto& name : links_.names_now(logged, round)) {
                 const auto number = static_cast<int>(log_.names.size());
                 const auto [known, is_new] = numbers_.try_emplace(name.bank + '\0' + name.item, number);
                 if (is_new)
@@ -84,29 +92,29 @@ private:
                 meaning.cards.push_back(known->second);
             }
         }
-        return meaning.cards;
+        return meaning;
     }
 
     session::Mode mode_of(RoundId round) {
         if (round != last_round_) {
             last_round_ = round;
-            last_mode_ = modes_[round];
+            const bool found = round_.again().with(round).next();
+            last_mode_ = (found ? read_mode(round_.view(0)) : std::nullopt).value_or(session::Mode::practice);
         }
         return last_mode_;
     }
 
-    int number_of(std::string_view text, std::unordered_map<std::string, int>& numbers, std::vector<std::string>& list) {
-        key_.assign(text);
-        const auto [known, is_new] = numbers.try_emplace(key_, static_cast<int>(list.size()));
+    static int number_of(const std::string& text, std::unordered_map<std::string, int>& numbers, std::vector<std::string>& list) {
+        const auto [known, is_new] = numbers.try_emplace(text, static_cast<int>(list.size()));
         if (is_new)
-            list.push_back(key_);
+            list.push_back(text);
         return known->second;
     }
 
     Links links_;
-    std::unordered_map<RoundId, session::Mode> modes_;
+    Query round_;
     std::unordered_map<ResponseId, std::optional<session::Cause>> causes_;
-    std::unordered_map<std::string, Meaning> meanings_; // by bank and item as logged
+    std::unordered_map<std::string, Meaning> meanings_; // by bank, item and content as logged
     std::unordered_map<std::string, int> numbers_;      // of names as they count
     std::unordered_map<std::string, int> contents_;
     std::string key_;
@@ -138,11 +146,12 @@ void take(std::vector<Lure>& lures, const std::string& text, Instant at) {
 
 } // namespace
 
-Result<Log> Store::log(ResponseId after) const {
-    Reader reader(database_->get());
+Result<Log> Store::log(ResponseId after, std::optional<std::size_t> at_most) const {
+    Reader reader(database_->get(), after);
     Query rows(database_->get(),
-               "select " + columns + " from responses r where r.id > ? and " + counts("r.id") + " order by r.id");
-    reader.read(rows.with(after));
+               "select " + columns + " from responses r where r.id > ? and " + counts("r.id") + " order by r.id limit ?");
+    constexpr std::int64_t all = -1; // to SQLite
+    reader.read(rows.with(after).with(at_most ? static_cast<std::int64_t>(*at_most) : all));
     if (reader.code() != SQLITE_OK)
         return database_->failure(reader.code(), During::reading);
     return std::move(reader).log();

@@ -96,8 +96,10 @@ std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
 } // namespace
 
 Connected connect(const fs::path& file) {
+    // Each connection is used by one thread at a time, so it needs no locks between threads.
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int code = sqlite3_open_v2(file.c_str(), &raw, flags, nullptr);
     Connected connected{Connection(raw), code};
     if (raw != nullptr) {
         sqlite3_extended_result_codes(raw, 1);
@@ -134,8 +136,7 @@ int migrate(sqlite3* database, std::int64_t from, std::int64_t to) {
 // so that not even a power cut takes it back; append_bench prints the price. The empty transaction finds a lock now
 // rather than at the first response.
 int prepare(sqlite3* database) {
-    if (const int code = run(database, "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory");
-        code != SQLITE_OK)
+    if (const int code = run(database, pragmas); code != SQLITE_OK)
         return code;
     if (const int code = run(database, "begin immediate"); code != SQLITE_OK)
         return code;

@@ -31,6 +31,9 @@ struct Connected {
 };
 Connected connect(const std::filesystem::path& file); // made where it is missing
 
+// Each connection's.
+constexpr const char* pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory";
+
 int examine(sqlite3*); // whether it is sound: every page is looked at
 
 struct Version {

@@ -33,6 +33,11 @@ Query& Query::with(std::string_view value) {
     return *this;
 }
 
+Query& Query::with_bytes(std::string_view value) {
+    note(sqlite3_bind_blob64(statement_, ++parameter_, value.empty() ? "" : value.data(), value.size(), SQLITE_STATIC));
+    return *this;
+}
+
 Query& Query::with_nothing() {
     note(sqlite3_bind_null(statement_, ++parameter_));
     return *this;
@@ -69,6 +74,12 @@ double Query::real(int column) const { return sqlite3_column_double(statement_, 
 
 std::string_view Query::view(int column) const {
     const void* bytes = sqlite3_column_text(statement_, column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
+    return bytes == nullptr ? std::string_view() : std::string_view(static_cast<const char*>(bytes), size);
+}
+
+std::string_view Query::bytes(int column) const {
+    const void* bytes = sqlite3_column_blob(statement_, column);
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
     return bytes == nullptr ? std::string_view() : std::string_view(static_cast<const char*>(bytes), size);
 }

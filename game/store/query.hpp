@@ -24,6 +24,7 @@ public:
     Query& with(double);
     Query& with(std::string_view);
     Query& with_nothing();
+    Query& with_bytes(std::string_view); // in place until it is stepped
     Query& with_value(const Value&);
     Query& again(); // from the first parameter on, for the next time
 
@@ -33,8 +34,9 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;
-    std::string_view view(int column) const; // until the next row
-    bool empty(int column) const;            // null
+    std::string_view view(int column) const;  // until the next row
+    std::string_view bytes(int column) const; // likewise
+    bool empty(int column) const;             // null
     Value value(int column) const;
 
 private:

@@ -242,8 +242,51 @@ create trigger flags_are_not_removed before delete on flags
 begin select raise(abort, 'flags are append-only'); end;
 )sql";
 
+// A snapshot is a cache of what the log came to up to a response. It is stale once the past before that response changes: a
+// response is taken back, tagged or merged in, or a card gets another name. `past` counts such changes for whoever keeps a
+// standing in memory.
+constexpr const char* snapshots_of_the_log = R"sql(
+create table snapshots (
+    name text primary key,
+    made_of text not null,
+    through integer not null,
+    stale integer not null,
+    bytes blob not null
+) strict;
+
+create table past (
+    one integer primary key check (one = 1),
+    changes integer not null,
+    tags integer not null
+) strict, without rowid;
+insert into past values (1, 0, 0);
+
+create trigger past_changes_with_a_retraction after insert on retractions
+begin
+    update snapshots set stale = 1 where through >= new.response and stale = 0;
+    update past set changes = changes + 1;
+end;
+create trigger past_changes_with_a_cause after insert on causes
+begin
+    update snapshots set stale = 1 where through >= new.response and stale = 0 and name <> 'standing';
+    update past set tags = tags + 1;
+end;
+create trigger past_changes_with_a_link after insert on links
+begin
+    update snapshots set stale = 1 where stale = 0;
+    update past set changes = changes + 1;
+end;
+create trigger past_changes_with_a_late_response after insert on responses
+when new.id < (select max(id) from responses)
+begin
+    update snapshots set stale = 1 where through >= new.id and stale = 0;
+    update past set changes = changes + 1;
+end;
+)sql";
+
 } // namespace
 
-const std::array<const char*, schema_version> migrations{responses_and_rounds, names_and_flags, rows_named_by_their_moment};
+const std::array<const char*, schema_version> migrations{responses_and_rounds, names_and_flags, rows_named_by_their_moment,
+                                                         snapshots_of_the_log};
 
 } // namespace retake::store

@@ -1,15 +1,12 @@
 // The store: writes go through one list that is emptied by whole transactions, so that nothing is lost and no order
 // changes when a write fails.
 #include "store/store.hpp"
-#include "session/pile.hpp"
 #include "store/database.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
 #include "store/recovery.hpp"
 #include "store/schema.hpp"
-#include "store/stamp.hpp"
 #include <algorithm>
-#include <map>
 #include <sqlite3.h>
 
 namespace retake::store {
@@ -53,33 +50,6 @@ bool Store::Database::has_a_round() const {
            std::ranges::any_of(waiting, [](const Write& w) { return std::holds_alternative<RoundRow>(w); });
 }
 
-namespace {
-
-// The pile of the whole log: cards by number, and for each the row of its last response.
-struct LogPile {
-    std::map<CardName, int> numbers;
-    std::vector<std::int64_t> last_rows;
-    session::Pile pile;
-
-    void take(const Query& row, const Links& links) {
-        for (const auto& name : links.names_now({row.text(1), row.text(2)}, row.integer(6))) {
-            const auto number = numbers.try_emplace(name, static_cast<int>(numbers.size())).first->second;
-            last_rows.resize(numbers.size());
-            last_rows[static_cast<std::size_t>(number)] = row.integer(0);
-            session::file(pile, {number, row.real(3) >= 1, row.text(4) == "sure", row.integer(5) != 0});
-        }
-    }
-
-    std::vector<CardName> names() const { // by number
-        std::vector<CardName> all(numbers.size());
-        for (const auto& [name, number] : numbers)
-            all[static_cast<std::size_t>(number)] = name;
-        return all;
-    }
-};
-
-} // namespace
-
 Store::Store(std::unique_ptr<Database> database) : database_(std::move(database)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
@@ -100,6 +70,17 @@ Result<Store> Store::open(const std::filesystem::path& folder) {
     return Store(std::move(database));
 }
 
+Result<Store> Store::another() const {
+    auto [connection, code] = connect(database_->opened.file);
+    if (code == SQLITE_OK)
+        code = run(connection.get(), pragmas);
+    if (code != SQLITE_OK)
+        return fault(connection.get(), code, database_->opened.file, During::opening);
+    auto database = std::make_unique<Database>();
+    database->opened = {std::move(connection), database_->opened.file, {}};
+    return Store(std::move(database));
+}
+
 const std::vector<Failure>& Store::notices() const { return database_->opened.notices; }
 
 Result<void> Store::write_waiting() { return database_->waiting.empty() ? Result<void>{} : database_->flush(); }
@@ -107,55 +88,6 @@ Result<void> Store::write_waiting() { return database_->waiting.empty() ? Result
 std::size_t Store::waiting() const {
     return static_cast<std::size_t>(
         std::ranges::count_if(database_->waiting, [](const Write& what) { return std::holds_alternative<ResponseRow>(what); }));
-}
-
-Result<std::vector<PileCard>> Store::pile() const {
-    const Links links(database_->get());
-    Query rows(database_->get(),
-               "select r.id, r.bank, r.item, r.credit, r.confidence, r.pass > 0 or rounds.mode = 'pile', r.round"
-               " from responses r join rounds on rounds.id = r.round where " +
-                   counts("r.id") + " order by r.id");
-    LogPile log;
-    while (rows.next())
-        log.take(rows, links);
-    if (const int code = links.code() != SQLITE_OK ? links.code() : rows.code(); code != SQLITE_OK)
-        return database_->failure(code, During::reading);
-    const auto names = log.names();
-    std::vector<PileCard> pile;
-    for (const auto& lying : log.pile) {
-        const auto number = static_cast<std::size_t>(lying.card);
-        Query row(database_->get(), "select shown, topic, at from responses left join sheets on response = id where id = ?");
-        if (!row.with(log.last_rows[number]).next())
-            return database_->failure(row.code(), During::reading);
-        const auto shown = read_presentation(row.text(0));
-        pile.push_back({.name = names[number],
-                        .stem = shown ? shown->stem : std::string(),
-                        .topic = row.text(1),
-                        .missed_at = moment(row.integer(2)),
-                        .sure = lying.sure});
-    }
-    return pile;
-}
-
-Result<std::vector<BankProgress>> Store::progress() const {
-    const Links links(database_->get());
-    // With max(), SQLite takes the other columns from the row that holds it. Rows of one item in different rounds may count
-    // under different names only where links are about it.
-    Query rows(database_->get(), "select bank, item, credit, round, max(id) from responses where " + counts("id") +
-                                     (links.empty() ? " group by bank, item" : " group by bank, item, round order by max(id)"));
-    std::map<CardName, bool> right; // by the last response
-    while (rows.next())
-        for (auto& name : links.names_now({rows.text(0), rows.text(1)}, rows.integer(3)))
-            right[std::move(name)] = rows.real(2) >= 1;
-    if (const int code = links.code() != SQLITE_OK ? links.code() : rows.code(); code != SQLITE_OK)
-        return database_->failure(code, During::reading);
-    std::vector<BankProgress> banks;
-    for (const auto& [name, known] : right) {
-        if (banks.empty() || banks.back().bank != name.bank)
-            banks.push_back({name.bank, 0, 0});
-        ++(known ? banks.back().known : banks.back().on_pile);
-    }
-    return banks;
 }
 
 Result<std::int64_t> Store::responses() const {

@@ -81,6 +81,18 @@ struct BankProgress {
     bool operator==(const BankProgress&) const = default;
 };
 
+// What was worked out from the log up to a response, kept so that a log of years need not be read at each start.
+struct Snapshot {
+    std::string made_of;    // by which rules: another text means another cache
+    ResponseId through = 0; // the last response that it holds
+    bool stale = false;     // what came before that response has changed since
+    std::string bytes;
+    bool operator==(const Snapshot&) const = default;
+};
+
+// What came of rebuilding a cache.
+enum class Agreement { nothing_kept, agreed, differed };
+
 struct Restored {
     Merged added;
     bool was_damaged = false; // the file: only what could be read of it was taken
@@ -128,9 +140,24 @@ public:
     Result<std::vector<PastRound>> past_rounds(int at_most, std::optional<RoundId> before = std::nullopt) const;
     Result<std::optional<OpenRound>> round(RoundId) const;
 
-    Result<Log> log(ResponseId after = 0) const;            // of all that was logged after that response
-    Result<Log> history(const CardName&) const;             // of one card
-    Result<std::vector<Lure>> lures(const CardName&) const; // the most frequent first
+    Result<Log> log(ResponseId after = 0,
+                    std::optional<std::size_t> at_most = std::nullopt) const; // of all that was logged after that response
+    Result<Log> history(const CardName&) const;                               // of one card
+    Result<std::vector<Lure>> lures(const CardName&) const;                   // the most frequent first
+
+    // Caches of the log. `pile` and `progress` keep one of their own; `refresh` brings it up to date where it is worth it, and
+    // `rebuild` in any case. On a log of years they read a stale one rather than hold up a frame: `wants_refresh` then says so.
+    // Refreshing is best done on another connection, beside the game.
+    bool wants_refresh() const;
+    Result<void> refresh();
+    Result<Agreement> rebuild();
+    Result<Store> another() const; // a connection of its own, for another thread
+
+    // A cache of somebody else's. `past` is asked for before the log is read: where it has changed by the time of keeping, the
+    // snapshot is stale from the beginning.
+    Result<std::optional<Snapshot>> snapshot(const std::string& name) const;
+    Result<void> keep_snapshot(const std::string& name, const Snapshot&, std::int64_t past);
+    Result<std::int64_t> past() const;
 
     // Names change; what was logged does not. All that is read here comes under the names that count now.
     Result<void> link(const std::vector<Link>&);

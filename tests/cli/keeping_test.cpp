@@ -3,8 +3,10 @@
 #include "cli/backup.hpp"
 #include "cli/folder.hpp"
 #include "cli/profile.hpp"
+#include "cli/rebuild.hpp"
 #include "store/store.hpp"
 #include "support/cards.hpp"
+#include <array>
 #include <sstream>
 
 namespace retake::cli {
@@ -111,6 +113,26 @@ TEST_F(Keeping, DoesNotReplaceABackupThatHoldsMore) {
 
 TEST_F(Keeping, SaysWhatCannotBeRestored) {
     EXPECT_EQ(run_restore(file, data), "3 There is no file " + file.string() + ".\nName a file that `retake backup` made.\n");
+}
+
+TEST_F(Keeping, RebuildsAndSaysWhetherItAgreed) {
+    play(data, 3);
+    const auto run = [&] {
+        std::ostringstream out;
+        const int status = rebuild(data, out, out);
+        return std::to_string(status) + " " + out.str();
+    };
+    EXPECT_EQ(run(), "0 Read anew: 3 responses. Nothing was kept that could be compared.\n");
+    EXPECT_EQ(run(), "0 Read anew: 3 responses. What was kept agreed.\n");
+    {
+        auto store = store::Store::open(data);
+        auto spoilt = **store->snapshot("standing");
+        spoilt.through += 1;
+        spoilt.bytes[0] = static_cast<char>(spoilt.bytes[0] + 1); // the last response that it says to hold
+        ASSERT_TRUE(store->keep_snapshot("standing", spoilt, *store->past()));
+    }
+    EXPECT_EQ(run(), "1 Read anew: 3 responses. What was kept differed, and was replaced.\n");
+    EXPECT_TRUE(std::holds_alternative<RebuildWish>(read_arguments(2, std::array{"retake", "rebuild"}.data()).command));
 }
 
 Arguments arguments(std::vector<const char*> words) {
