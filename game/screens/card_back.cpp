@@ -116,10 +116,11 @@ std::vector<BackRow> chief_rows(const std::vector<BackRow>& rows) {
 
 std::string row_verdict(const BackRow& row, const item::Interaction& form) {
     const bool many = std::holds_alternative<item::PickMany>(form);
+    const bool pointed = std::holds_alternative<item::PointAt>(form); // beside its picture a row is narrow
     const bool picks = many || std::holds_alternative<item::PickOne>(form) || std::holds_alternative<item::JudgeTruth>(form);
     const std::string yours = picks ? "your pick" : "yours";
     if (row.picked)
-        return !row.key ? yours : many ? yours + ", right" : yours + ", and the answer";
+        return !row.key ? yours : many || pointed ? yours + ", right" : yours + ", and the answer";
     return !row.key ? "" : many ? "the answer, too" : "the answer";
 }
 

@@ -82,6 +82,10 @@ std::optional<Scale> scale_of(const item::TypeNumber& form, std::optional<double
         return std::nullopt;
     const double reach = form.relative ? std::abs(*value) * form.tolerance : form.tolerance;
     const double step = round_step(std::max({std::abs(*value) / 11, reach / 2, 1e-6}) * (*value == 0 && reach == 0 ? 1e6 : 1));
+    if (reach == 0 && *value >= 0 && *value == std::round(*value)) { // counted: there are no halves, and no fewer than none
+        const double whole = std::max(step, 1.0), first = std::max(std::round(*value / whole) - 3, 0.0);
+        return Scale{first * whole, (first + 6) * whole, whole};
+    }
     const double middle = std::round(*value / step) * step;
     return Scale{middle - 3 * step, middle + 3 * step, step};
 }

@@ -37,7 +37,7 @@ TEST(Cloze, GradesEachGapByItsOwnKind) {
     EXPECT_TRUE(filled(item, {"obligate carnivores", "12"}).right());
     EXPECT_EQ(filled(item, {"carnivores", "17"}), (grading::Verdict{0.5, "1 of 2 gaps; gap 2: not the key: too high", ""}));
     EXPECT_EQ(filled(item, {"", "14"}).reason, "1 of 2 gaps; gap 1: left empty");
-    EXPECT_EQ(filled(item, {"carnivroes", "14"}).notice, "gap 1: Spelling: carnivores");
+    EXPECT_EQ(filled(item, {"carnivroes", "14"}).notice, "Gap 1. Spelling: carnivores");
     EXPECT_EQ(filled(item, {}).credit, 0);
     EXPECT_EQ(words(item, key(item)), "carnivores | 12 to 16");
     EXPECT_EQ(words(item, Filled{{"", "14"}}), "– | 14");

@@ -283,6 +283,12 @@ TEST_F(QuestionView, DrawsTheRulerAboutTheTypedValueNeverTheKey) {
     EXPECT_EQ(about->from, 80);
     EXPECT_EQ(about->to, 140);
     EXPECT_EQ(about->step, 10);
+    const auto counted = scale_of(item::TypeNumber{}, 2);
+    ASSERT_TRUE(counted);
+    EXPECT_EQ(counted->from, 0) << "days are counted: neither halves nor fewer than none";
+    EXPECT_EQ(counted->step, 1);
+    EXPECT_LT(scale_of(item::TypeNumber{}, 2.5)->step, 1);
+    EXPECT_LT(scale_of(item::TypeNumber{.tolerance = 0.2}, 2)->step, 1);
     EXPECT_FALSE(scale_of(item::TypeNumber{}, std::nullopt));
     const auto given = scale_of(item::TypeNumber{.range = std::pair{0.0, 200.0}}, std::nullopt);
     ASSERT_TRUE(given);

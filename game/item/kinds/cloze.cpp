@@ -58,6 +58,11 @@ std::string named(const Cloze& item, std::size_t gap, const std::string& words) 
     return item.gaps.size() == 1 ? words : "gap " + std::to_string(gap + 1) + ": " + words;
 }
 
+// The same of a sentence.
+std::string in_gap(const Cloze& item, std::size_t gap, const std::string& sentence) {
+    return item.gaps.size() == 1 ? sentence : "Gap " + std::to_string(gap + 1) + ". " + sentence;
+}
+
 } // namespace
 
 std::string with_lines(const Cloze& item) {
@@ -123,7 +128,7 @@ grading::Verdict grade(const Cloze& item, const Response& response) {
         const auto verdict = grade_gap(texts[i], item.gaps[i]);
         sum += verdict.credit;
         if (!verdict.notice.empty())
-            whole.notice += (whole.notice.empty() ? "" : "\n") + named(item, i, verdict.notice);
+            whole.notice += (whole.notice.empty() ? "" : "\n") + in_gap(item, i, verdict.notice);
         if (verdict.right())
             ++right;
         else
