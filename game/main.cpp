@@ -74,7 +74,7 @@ int play(const cli::Play& wish, app::Game game) {
     if (wish.mode == session::Mode::pile)
         game.start = app::StartPile{wish.seed, wished, ids_of(*banks)};
     else if (!banks->empty())
-        game.start = app::StartRound{*banks, wished, {}, wish.seed};
+        game.start = app::StartRound{*banks, wished, cli::rules_of(wish), wish.seed};
     return open_game(game, wish);
 }
 

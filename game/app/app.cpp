@@ -1,5 +1,6 @@
 // The program as one value: which event changes what, screen by screen.
 #include "app/app.hpp"
+#include "app/learning.hpp"
 #include "app/live.hpp"
 #include "app/mending.hpp"
 #include "app/rounds.hpp"
@@ -88,7 +89,10 @@ Step at_home(App app, const home::Event& event, Instant at) {
                        [&](const home::PathGiven&) -> Step { return add_typed(std::move(app)); },
                        [&](const home::TroubleShown&) -> Step { return show_trouble(std::move(app)); },
                        [&](const home::PileRetaken&) -> Step {
-                           const DealPile deal{app.chance.engine()};
+                           std::vector<store::CardName> names;
+                           for (const auto& card : app.pile)
+                               names.push_back(card.name);
+                           const DealPile deal{app.chance.engine(), std::move(names)};
                            return read(std::move(app), "the pile", deal);
                        },
                        [&](const home::RoundResumed&) -> Step { return read(std::move(app), "the round", FindUnfinished{}); },
@@ -133,6 +137,7 @@ Step bank_read(App app, const BankRead& read, Instant at) {
     }
     auto opened = setup::open(*read.bank, read.found, on_pile(app, read.bank->id), at);
     app.open_bank = OpenBank{read.bank, setup::recalled(std::move(opened), read.remembered)};
+    inform_setup(app, at);
     if (read.known)
         app.open_bank->choices = setup::asking(std::move(app.open_bank->choices), *read.known);
     return open_setup(std::move(app), at);
@@ -153,6 +158,10 @@ Step at_setup(App app, const setup::Event& event, Instant at) {
     }
     if (std::holds_alternative<setup::WentBack>(event))
         return go_home(std::move(app), at);
+    if (const auto* moved = std::get_if<setup::ExamMoved>(&event))
+        return move_exam(std::move(app), moved->days, at);
+    if (std::holds_alternative<setup::ExamCleared>(event))
+        return clear_exam(std::move(app), at);
     if (const auto* settled = std::get_if<setup::KnownAnswered>(&event); settled && state->known) {
         const SettleName effect{app.open_bank->bank->place.file, *state->known, settled->same};
         auto step = within<setup::State>(std::move(app), event);
@@ -285,7 +294,7 @@ Step exported(App app, const Exported& exported, Instant at) {
 Step ticked(App app, Instant at) {
     if (app.toast && at >= app.toast->since + toast_lasts)
         app.toast.reset();
-    return app.round ? play(std::move(app), session::Ticked{at}) : stay(std::move(app));
+    return time_passed(std::move(app), at);
 }
 
 Step scaled(App app, int steps) {
@@ -304,10 +313,12 @@ Step update(App app, const Event& event, Instant at) {
                           [&](const screens::pause::Event& e) { return at_pause(std::move(app), e, at); },
                           [&](const results::Event& e) { return at_results(std::move(app), e, at); },
                           [&](const review::Event& e) { return at_review(std::move(app), e, at); },
+                          [&](const screens::handing_in::Event& e) { return at_handing_in(std::move(app), e, at); },
                           [&](const cleared::Event& e) { return at_cleared(std::move(app), e, at); },
                           [&](const trouble::Event& e) { return at_trouble(std::move(app), e, at); },
                           [&](const screens::problems::Event& e) { return at_problems(std::move(app), e, at); },
-                          [&](const ShelfRead& e) { return shelf_read(std::move(app), e); },
+                          [&](const ShelfRead& e) { return shelf_read(std::move(app), e, at); },
+                          [&](const TopShown& e) { return top_shown(std::move(app), e); },
                           [&](const BankRead& e) { return bank_read(std::move(app), e, at); },
                           [&](const FilesChanged& e) { return files_changed(std::move(app), e); },
                           [&](const BankReadAgain& e) { return bank_read_again(std::move(app), e, at); },
@@ -351,9 +362,9 @@ std::optional<Instant> deadline(const App& app) {
     const auto at = [&](Instant moment) { first = first ? std::min(*first, moment) : moment; };
     if (app.toast)
         at(app.toast->since + toast_lasts);
-    if (app.round && app.round->rules.per_card)
-        if (const auto* asking = std::get_if<session::Asking>(&app.round->phase))
-            at(asking->since + *app.round->rules.per_card - asking->before);
+    if (app.round)
+        if (const auto up = session::time_is_up(*app.round))
+            at(*up);
     return first;
 }
 

@@ -7,6 +7,7 @@
 #include "bank/bank.hpp"
 #include "screens/cleared.hpp"
 #include "screens/feedback.hpp"
+#include "screens/handing_in.hpp"
 #include "screens/home.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
@@ -16,6 +17,7 @@
 #include "screens/setup.hpp"
 #include "screens/trouble.hpp"
 #include "store/store.hpp"
+#include "study/today.hpp"
 #include <map>
 #include <optional>
 #include <set>
@@ -25,7 +27,7 @@ namespace retake::app {
 
 using Screen = std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
                             screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
-                            screens::trouble::State, screens::problems::State>;
+                            screens::trouble::State, screens::problems::State, screens::handing_in::State>;
 
 // The bank that a round is being set up from.
 struct OpenBank {
@@ -41,9 +43,12 @@ struct Toast {
 
 struct App {
     Screen screen;
-    screens::home::State home;         // the shelf as it was last read; shown whenever Home is
-    std::vector<store::PileCard> pile; // top first
-    std::vector<store::Flag> flags;    // that stand
+    screens::home::State home;                     // the shelf as it was last read; shown whenever Home is
+    std::vector<store::PileCard> pile;             // today's, top first
+    std::set<store::CardName> due;                 // those of it that are due; the others were missed today
+    std::optional<schedule::Return> next_return;   // when cards come back after today
+    std::shared_ptr<const study::Learner> learner; // null: the log was not read
+    std::vector<store::Flag> flags;                // that stand
     std::optional<OpenBank> open_bank;
     std::map<std::string, std::string> snags; // what was found in banks that were read, by their files
     std::optional<session::State> round;

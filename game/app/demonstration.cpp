@@ -151,10 +151,32 @@ void retake_all(Scene& scene) {
     }
 }
 
+// An exam of so many cards, leafed through up to one of them; the third was left open.
+void sit_exam(Scene& scene, std::size_t cards, std::size_t given) {
+    const session::Rules rules{.mode = session::Mode::exam, .offer_hints = false, .in_all = std::chrono::minutes{20}};
+    scene.tell(RoundDealt{cards_from(*scene.bank, "trade-total", cards), rules, 5, scene.bank->title, {}, false});
+    for (std::size_t i = 0; i < given; ++i) {
+        scene.pass(Seconds{11});
+        const auto to = static_cast<int>(i) + 1;
+        if (i == 2)
+            scene.play(session::Leafed{.to = to, .at = scene.at});
+        else
+            scene.play(session::Leafed{to, i % 4 == 3 ? wrong_response(scene.card()) : item::key(scene.card()),
+                                       session::Confidence::think_so, scene.at});
+    }
+}
+
 using Make = void (*)(Scene&);
 
 const std::map<std::string, Make>& makers() {
     static const std::map<std::string, Make> all = {
+        {"exam", [](Scene& scene) { sit_exam(scene, 12, 5); }},
+        {"exam-end", [](Scene& scene) { sit_exam(scene, 12, 12); }},
+        {"exam-results",
+         [](Scene& scene) {
+             sit_exam(scene, 12, 12);
+             scene.play(session::HandedIn{scene.at});
+         }},
         {"home", [](Scene& scene) { show_home(scene, 7); }},
         {"home-nothing", [](Scene& scene) { show_home(scene, 0); }},
         {"home-empty",

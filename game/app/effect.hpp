@@ -23,8 +23,13 @@ struct ReadAgain { // BankReadAgain, or BankLost
     bool problems = false; // and what the Problems screen shows
     bool operator==(const ReadAgain&) const = default;
 };
+struct ShowTop { // TopShown: how the card was last shown
+    store::CardName name;
+    bool operator==(const ShowTop&) const = default;
+};
 struct DealPile { // RoundDealt with the cards of the pile that are wished for, or Failed
     std::uint64_t seed = 0;
+    std::vector<store::CardName> names{}; // the pile, top first
     bank::Wish wish{};
     std::vector<std::string> banks{}; // ids; none: all
     bool operator==(const DealPile&) const = default;
@@ -49,6 +54,11 @@ struct SaveAttempt {
     session::Attempt attempt;
     int number = 0; // of the card in the round as it is stored: a round that is gone on with may lack cards since
     bool operator==(const SaveAttempt&) const = default;
+};
+struct RetractAttempt { // the last one to this card of the stored round
+    int number = 0;
+    Instant at{};
+    bool operator==(const RetractAttempt&) const = default;
 };
 struct CloseRound {
     Instant at{};
@@ -109,8 +119,8 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using Effect = std::variant<ReadShelf, ReadBank, ReadAgain, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt,
-                            CloseRound, Remember, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
-                            RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
+using Effect = std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound,
+                            SaveAttempt, RetractAttempt, CloseRound, Remember, Export, MendFile, OpenEditor, ChooseBank, AddBank,
+                            AddSample, SettleName, RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
 
 } // namespace retake::app

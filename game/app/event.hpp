@@ -4,6 +4,7 @@
 #include "bank/relink.hpp"
 #include "screens/cleared.hpp"
 #include "screens/feedback.hpp"
+#include "screens/handing_in.hpp"
 #include "screens/home.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
@@ -13,6 +14,7 @@
 #include "screens/setup.hpp"
 #include "screens/trouble.hpp"
 #include "store/store.hpp"
+#include "study/learner.hpp"
 #include <memory>
 #include <variant>
 #include <vector>
@@ -22,11 +24,19 @@ namespace retake::app {
 // The shelf and the log were read.
 struct ShelfRead {
     std::vector<screens::home::Box> boxes;
-    std::vector<store::PileCard> pile;
+    std::vector<store::PileCard> pile; // as the log alone says
     std::optional<screens::home::Unfinished> unfinished;
     std::vector<screens::home::Trouble> troubles;
     std::string own_folder;
     std::vector<store::Flag> flags{};
+    std::shared_ptr<const study::Learner> learner{};
+    std::vector<store::CardName> here{}; // cards that were asked and are on the shelf
+};
+// How the card on top of the pile was last shown.
+struct TopShown {
+    store::CardName name;
+    std::string stem, topic;
+    bool operator==(const TopShown&) const = default;
 };
 // A bank was read for a round's set-up.
 struct BankRead {
@@ -112,10 +122,11 @@ struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
 
-using Event = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
-                           screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                           screens::trouble::Event, screens::problems::Event, ShelfRead, BankRead, FilesChanged, BankReadAgain,
-                           BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, Told, RoundDealt, Failed, Exported, Pasted,
-                           Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+using Event =
+    std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
+                 screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
+                 screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, ShelfRead, TopShown, BankRead,
+                 FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, Told, RoundDealt,
+                 Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 } // namespace retake::app

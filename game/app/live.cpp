@@ -1,6 +1,8 @@
 // Live: how the program follows the shelf, the log and the banks while they change under it.
 #include "app/live.hpp"
+#include "app/learning.hpp"
 #include "app/mending.hpp"
+#include "schedule/study_day.hpp"
 #include <algorithm>
 #include <utility>
 
@@ -10,16 +12,37 @@ namespace {
 namespace home = screens::home;
 namespace setup = screens::setup;
 
-void show_pile(home::Pile& shown, const std::vector<store::PileCard>& pile) {
+// What is known of each bank, and how many of its cards lie on the pile.
+void show_known(App& app, const ShelfRead& read, Instant at) {
+    if (!app.learner)
+        return;
+    app.home.today = schedule::study_day(app.learner->settings.zone, at);
+    std::map<std::string, std::vector<store::CardName>> asked;
+    for (const auto& name : read.here)
+        asked[name.bank].push_back(name);
+    for (auto& box : app.home.boxes) {
+        const auto cards = asked.find(box.id);
+        if (cards != asked.end() && box.cards > 0)
+            box.known_percent =
+                std::min(100, static_cast<int>(100 * study::known_cards(*app.learner, cards->second, at) / box.cards));
+        box.on_pile = static_cast<int>(
+            std::ranges::count_if(app.pile, [&](const store::PileCard& card) { return card.name.bank == box.id; }));
+    }
+}
+
+void show_pile(App& app) {
+    auto& shown = app.home.pile;
     shown = {};
-    shown.count = static_cast<int>(pile.size());
-    for (const auto& card : pile) {
+    shown.count = static_cast<int>(app.pile.size());
+    for (const auto& card : app.pile) {
         shown.sure += card.sure ? 1 : 0;
+        shown.due += app.due.contains(card.name) ? 1 : 0;
         shown.seeds.push_back(card.name.item);
     }
-    if (!pile.empty()) {
-        shown.top_stem = pile.front().stem;
-        shown.top_topic = pile.front().topic;
+    shown.next = app.next_return ? std::optional(home::Return{app.next_return->day, app.next_return->cards}) : std::nullopt;
+    if (!app.pile.empty()) {
+        shown.top_stem = app.pile.front().stem;
+        shown.top_topic = app.pile.front().topic;
     }
 }
 
@@ -65,7 +88,7 @@ void show_home(App& app) {
 }
 
 // The choices of the set-up stay; the cards that they choose from are the bank's of now.
-void follow_setup(App& app, const BankReadAgain& read) {
+void follow_setup(App& app, const BankReadAgain& read, Instant at) {
     if (!app.open_bank || app.open_bank->bank->place.file != read.file)
         return;
     const auto pile = on_pile(app, read.bank->id);
@@ -73,6 +96,7 @@ void follow_setup(App& app, const BankReadAgain& read) {
     app.open_bank->choices = setup::reopened(std::move(app.open_bank->choices), *read.bank, read.found, pile);
     if (auto* shown = std::get_if<setup::State>(&app.screen))
         *shown = setup::reopened(std::move(*shown), *read.bank, read.found, pile);
+    inform_setup(app, at);
 }
 
 // A card whose question is there takes it as it is now; one whose question is gone stays as it was.
@@ -115,25 +139,36 @@ void note_snag(App& app, const std::string& file, const Diagnostics& found) {
     show_snags(app);
 }
 
-Step shelf_read(App app, const ShelfRead& read) {
+Step shelf_read(App before, const ShelfRead& read, Instant at) {
+    auto step = with_pile_of_today(std::move(before), read, at);
+    auto& app = step.app;
     auto& shown = app.home;
     show_boxes(shown, read.boxes);
+    show_known(app, read, at);
     show_snags(app);
     shown.unfinished = read.unfinished;
     shown.own_folder = read.own_folder;
     for (const auto& trouble : read.troubles)
         if (std::ranges::find(shown.troubles, trouble) == shown.troubles.end())
             shown.troubles.push_back(trouble);
-    show_pile(shown.pile, read.pile);
-    app.pile = read.pile;
+    show_pile(app);
     app.flags = read.flags;
-    if (app.open_bank) {
-        const auto& bank = *app.open_bank->bank;
-        app.open_bank->choices = setup::with_pile(std::move(app.open_bank->choices), bank, on_pile(app, bank.id));
-        if (auto* shown_setup = std::get_if<setup::State>(&app.screen))
-            *shown_setup = setup::with_pile(std::move(*shown_setup), bank, on_pile(app, bank.id));
-    }
+    inform_setup(app, at);
     show_home(app);
+    if (auto* cleared = std::get_if<screens::cleared::State>(&app.screen)) {
+        cleared->today = shown.today;
+        cleared->next = app.pile.empty() && app.next_return ? std::optional(app.next_return->day) : std::nullopt;
+    }
+    return step;
+}
+
+Step top_shown(App app, const TopShown& top) {
+    if (!app.pile.empty() && app.pile.front().name == top.name) {
+        app.pile.front().stem = top.stem;
+        app.pile.front().topic = top.topic;
+        show_pile(app);
+        show_home(app);
+    }
     return {std::move(app), {}};
 }
 
@@ -154,7 +189,7 @@ Step bank_read_again(App app, const BankReadAgain& read, Instant at) {
     note_snag(app, read.file, read.found);
     if (read.report)
         follow_problems(app, read.file, *read.report, at);
-    follow_setup(app, read);
+    follow_setup(app, read, at);
     follow_round(app, read);
     show_home(app);
     Step step{std::move(app), {}};

@@ -4,7 +4,8 @@
 
 namespace retake::app {
 
-Step shelf_read(App, const ShelfRead&);
+Step shelf_read(App, const ShelfRead&, Instant at);
+Step top_shown(App, const TopShown&);
 Step files_changed(App, const FilesChanged&);
 Step bank_read_again(App, const BankReadAgain&, Instant at);
 Step bank_lost(App, const BankLost&, Instant at);

@@ -22,8 +22,9 @@ Result<void> write_file(const Path& path, const std::string& text) {
 
 } // namespace
 
-World::World(store::Places places, std::vector<Path> named, Desktop desktop)
-    : places_(std::move(places)), named_(std::move(named)), desktop_(std::move(desktop)), watcher_({shelf_places(), {}}) {
+World::World(store::Places places, std::vector<Path> named, Desktop desktop, TimeZone zone)
+    : places_(std::move(places)), zone_(std::move(zone)), named_(std::move(named)), desktop_(std::move(desktop)),
+      watcher_({shelf_places(), {}}) {
     auto opened = store::Store::open(places_.data);
     if (opened) {
         store_ = std::move(*opened);
@@ -60,6 +61,7 @@ std::vector<Event> World::perform(const Effect& effect) {
             [&](const SettleName& e) { return settle_name(e); },
             [&](const RaiseFlag& e) { return store_ ? told(store_->flag(e.flag)) : std::vector<Event>{}; },
             [&](const TakeFlagDown& e) { return store_ ? told(store_->take_flag_down(e.name, e.at)) : std::vector<Event>{}; },
+            [&](const ShowTop& e) { return show_top(e); },
             [&](const DealPile& e) { return deal_pile(e); },
             [&](const FindUnfinished&) { return find_unfinished(); },
             [&](const PutAwayUnfinished& e) {
@@ -70,9 +72,11 @@ std::vector<Event> World::perform(const Effect& effect) {
             },
             [&](const OpenRound& e) { return open_round(e); },
             [&](const SaveAttempt& e) { return save(e); },
-            [&](const CloseRound& e) {
-                const auto round = std::exchange(round_, std::nullopt);
-                return store_ && round ? told(store_->close_round(*round, e.at)) : std::vector<Event>{};
+            [&](const RetractAttempt& e) {
+                return store_ && round_ ? told(store_->retract(*round_, e.number, e.at)) : std::vector<Event>{};
+            },
+            [&](const CloseRound& e) { // what comes later, as the retake after an exam, still belongs to it
+                return store_ && round_ ? told(store_->close_round(*round_, e.at)) : std::vector<Event>{};
             },
             [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
             [&](const Export& e) { return export_round(e.round); },

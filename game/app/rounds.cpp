@@ -1,6 +1,8 @@
 // Rounds: how a session's steps move the program from card to card, and from screen to screen.
 #include "app/rounds.hpp"
+#include "app/learning.hpp"
 #include "base/overloaded.hpp"
+#include "screens/draft.hpp"
 #include <algorithm>
 
 namespace retake::app {
@@ -60,8 +62,15 @@ Screen screen_for(const App& app, Instant at) {
                               return state;
                           },
                           [&](const session::Cleared&) -> Screen { return screens::cleared::open(*app.round, at); },
+                          [&](const session::Checking&) -> Screen { return screens::handing_in::State{at}; },
                       },
                       app.round->phase);
+}
+
+// Of a card, in the round as it is stored.
+int number_of(const App& app, int card) {
+    const auto index = static_cast<std::size_t>(card);
+    return index < app.round_numbers.size() ? app.round_numbers[index] : card;
 }
 
 std::vector<Effect> effects_of(const App& app, const std::vector<session::Effect>& effects) {
@@ -72,9 +81,10 @@ std::vector<Effect> effects_of(const App& app, const std::vector<session::Effect
                            out.push_back(OpenRound{app.round->cards, open.rules, open.seed, app.round_title, open.at});
                        },
                        [&](const session::SaveAttempt& save) {
-                           const auto card = static_cast<std::size_t>(save.attempt.card);
-                           const int number = card < app.round_numbers.size() ? app.round_numbers[card] : save.attempt.card;
-                           out.push_back(SaveAttempt{app.round->cards, save.attempt, number});
+                           out.push_back(SaveAttempt{app.round->cards, save.attempt, number_of(app, save.attempt.card)});
+                       },
+                       [&](const session::RetractAttempt& back) {
+                           out.push_back(RetractAttempt{number_of(app, back.card), back.at});
                        },
                        [&](const session::CloseRound& close) { out.push_back(CloseRound{close.at}); },
                    },
@@ -108,28 +118,37 @@ Step play(App app, const session::Event& event) {
                 return Instant{};
         },
         event);
+    const auto taken_back = std::holds_alternative<session::TakenBack>(event) && !app.round->attempts.empty()
+                                ? std::optional(app.round->attempts.back())
+                                : std::nullopt;
     auto step = session::update(*std::move(app.round), event);
     app.round = std::move(step.state);
-    if (const auto after = stage_of(*app.round); after != before) {
+    const auto after = stage_of(*app.round);
+    const bool after_is_new = after.phase != before.phase;
+    if (after != before) {
         auto locked = app.draft;
         if (after.attempts != before.attempts || after.card != before.card)
-            app.draft = {};
+            app.draft = taken_back ? screens::draft_of(taken_back->shown, taken_back->response, taken_back->confidence)
+                                   : screens::draft_in(*app.round);
         app.screen = screen_for(app, at);
         if (auto* turned = std::get_if<feedback::State>(&app.screen))
             turned->locked = std::move(locked);
     }
     auto effects = effects_of(app, step.effects);
+    if (std::holds_alternative<session::Cleared>(app.round->phase) && after_is_new)
+        effects.emplace_back(ReadShelf{}); // when cards come back is told with it
     return {std::move(app), std::move(effects)};
 }
 
 Step start_from_setup(App app, Instant at) {
     const auto& [bank, choices] = *app.open_bank;
     const auto seed = app.chance.engine();
-    const auto rules = screens::setup::rules(choices);
+    auto rules = screens::setup::rules(choices);
     if (rules.mode == session::Mode::pile) {
+        const auto wished = screens::setup::cards_dealt(choices);
         std::vector<bank::Named> names; // in the order of the pile
         for (const auto& card : app.pile)
-            if (card.name.bank == bank->id)
+            if (card.name.bank == bank->id && static_cast<int>(names.size()) < wished)
                 names.push_back({card.name.bank, card.name.item});
         auto cards = bank::deal_named({bank.get()}, names);
         if (cards.empty())
@@ -138,12 +157,12 @@ Step start_from_setup(App app, Instant at) {
         return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
     }
     Rng rng(seed);
-    auto indices = shuffled(screens::setup::chosen(choices), rng);
-    indices.resize(std::min(indices.size(), static_cast<std::size_t>(screens::setup::cards_dealt(choices))));
     item::Cards cards;
-    for (const int index : indices)
+    for (const int index : screens::setup::dealt(choices, rng))
         cards.push_back(bank::card(*bank, bank->items[static_cast<std::size_t>(index)]));
     auto title = bank->title;
+    if (rules.mode != session::Mode::sprint)
+        rules.expected = right_expected(app, cards, at);
     return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
 }
 
@@ -174,7 +193,7 @@ Step deal_round(App app, const RoundDealt& dealt, Instant at) {
     app.round = session::resume(dealt.cards, dealt.rules, dealt.seed, dealt.attempts, at);
     app.round_title = dealt.title;
     app.round_numbers = dealt.numbers;
-    app.draft = {};
+    app.draft = screens::draft_in(*app.round);
     app.screen = screen_for(app, at);
     return {std::move(app), {}};
 }
@@ -217,6 +236,30 @@ Step at_pause(App app, const pause::Event& event, Instant at) {
     app.home.opened = at;
     app.screen = app.home;
     return {std::move(app), {ReadShelf{}}};
+}
+
+Step at_handing_in(App app, const screens::handing_in::Event& event, Instant at) {
+    if (!std::holds_alternative<screens::handing_in::State>(app.screen) || !app.round)
+        return {std::move(app), {}};
+    const auto* opened = std::get_if<screens::handing_in::CardOpened>(&event);
+    return play(std::move(app),
+                opened ? session::Event(session::Leafed{.to = opened->card, .at = at}) : session::Event(session::HandedIn{at}));
+}
+
+Step time_passed(App app, Instant at) {
+    if (!app.round)
+        return {std::move(app), {}};
+    Step left{std::move(app), {}};
+    const auto& round = *left.app.round;
+    const auto* asking = std::get_if<session::Asking>(&round.phase);
+    const auto time = session::time_left_in_all(round, at);
+    if (asking && round.rules.mode == session::Mode::exam && time && time->count() == 0) { // what stands on the card counts
+        const auto response = question::response_of(left.app.draft, asking->shown.interaction);
+        left = play(std::move(left.app), session::Leafed{asking->card, response, left.app.draft.confidence, at});
+    }
+    auto step = play(std::move(left.app), session::Ticked{at});
+    step.effects.insert(step.effects.begin(), left.effects.begin(), left.effects.end());
+    return step;
 }
 
 Step pasted(App app, const std::string& text, Instant at) {

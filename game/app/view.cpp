@@ -17,19 +17,21 @@ ui::View<Event> wrapped(ui::View<ScreenEvent> view) {
 }
 
 ui::View<Event> screen_view(const App& app, const ui::Look& look) {
-    return std::visit(overloaded{
-                          [&](const s::home::State& state) { return wrapped(s::home::view(state, look)); },
-                          [&](const s::setup::State& state) { return wrapped(s::setup::view(state, look)); },
-                          [&](const s::question::State& state) { return wrapped(s::question::view(state, *app.round, look)); },
-                          [&](const s::feedback::State& state) { return wrapped(s::feedback::view(state, *app.round, look)); },
-                          [&](const s::pause::State& state) { return wrapped(s::pause::view(state, *app.round, look)); },
-                          [&](const s::results::State& state) { return wrapped(s::results::view(state, *app.round, look)); },
-                          [&](const s::review::State& state) { return wrapped(s::review::view(state, *app.round, look)); },
-                          [&](const s::cleared::State& state) { return wrapped(s::cleared::view(state, look)); },
-                          [&](const s::trouble::State& state) { return wrapped(s::trouble::view(state, look)); },
-                          [&](const s::problems::State& state) { return wrapped(s::problems::view(state, look)); },
-                      },
-                      app.screen);
+    return std::visit(
+        overloaded{
+            [&](const s::home::State& state) { return wrapped(s::home::view(state, look)); },
+            [&](const s::setup::State& state) { return wrapped(s::setup::view(state, look)); },
+            [&](const s::question::State& state) { return wrapped(s::question::view(state, *app.round, look)); },
+            [&](const s::feedback::State& state) { return wrapped(s::feedback::view(state, *app.round, look)); },
+            [&](const s::pause::State& state) { return wrapped(s::pause::view(state, *app.round, look)); },
+            [&](const s::results::State& state) { return wrapped(s::results::view(state, *app.round, look)); },
+            [&](const s::review::State& state) { return wrapped(s::review::view(state, *app.round, look)); },
+            [&](const s::cleared::State& state) { return wrapped(s::cleared::view(state, look)); },
+            [&](const s::trouble::State& state) { return wrapped(s::trouble::view(state, look)); },
+            [&](const s::problems::State& state) { return wrapped(s::problems::view(state, look)); },
+            [&](const s::handing_in::State& state) { return wrapped(s::handing_in::view(state, *app.round, look)); },
+        },
+        app.screen);
 }
 
 // It comes, rests, and goes by itself.
@@ -170,8 +172,8 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
 }
 
 std::string screen_name(const App& app) {
-    static const char* const names[] = {"home",    "setup",  "question", "feedback", "pause",
-                                        "results", "review", "cleared",  "trouble",  "problems"};
+    static const char* const names[] = {"home",   "setup",   "question", "feedback", "pause",     "results",
+                                        "review", "cleared", "trouble",  "problems", "handing-in"};
     return names[app.screen.index()];
 }
 

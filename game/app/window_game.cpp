@@ -6,6 +6,8 @@
 #include "base/overloaded.hpp"
 #include "render/pango_measure.hpp"
 #include "render/window.hpp"
+#include "store/zone.hpp"
+#include <algorithm>
 #include <ctime>
 #include <iostream>
 #include <random>
@@ -67,7 +69,7 @@ std::uint64_t any_seed() {
 }
 
 // What the program does first, beside showing the shelf.
-std::vector<Effect> begin(World& world, const Start& start) {
+std::vector<Effect> begin(World& world, const App& app, const Start& start) {
     std::vector<Effect> effects;
     std::visit(
         overloaded{
@@ -75,7 +77,10 @@ std::vector<Effect> begin(World& world, const Start& start) {
             [&](const StartSetup& setup) { world.read_bank_at(setup.bank); },
             [&](const StartRound& round) { world.deal(round.banks, round.wish, round.rules, round.seed.value_or(any_seed())); },
             [&](const StartPile& pile) {
-                effects.push_back(DealPile{pile.seed.value_or(any_seed()), pile.wish, pile.banks});
+                std::vector<store::CardName> names;
+                for (const auto& card : app.pile)
+                    names.push_back(card.name);
+                effects.push_back(DealPile{pile.seed.value_or(any_seed()), std::move(names), pile.wish, pile.banks});
             },
         },
         start);
@@ -94,7 +99,7 @@ Result<int> play_in_window(const Game& game) {
         std::cerr << "The font " << family
                   << " is missing; another one serves. Debian's packages: fonts-vollkorn, fonts-sil-andika, fonts-league-mono.\n";
 
-    World world(game.places, game.named);
+    World world(game.places, game.named, {}, store::zone_here(game.clock.now()));
     App app;
     app.physical = window->size();
     app.chance = Rng(any_seed());
@@ -103,11 +108,16 @@ Result<int> play_in_window(const Game& game) {
     if (!std::holds_alternative<StartHome>(game.start))
         app.home.reading = "the cards";
     app.screen = app.home;
-    for (const auto& event : world.perform(ReadShelf{})) // the first frame shows the shelf
-        app = update(std::move(app), event, game.clock.now()).app;
+    std::vector<Effect> first;
+    for (const auto& event : world.perform(ReadShelf{})) { // the first frame shows the shelf
+        auto step = update(std::move(app), event, game.clock.now());
+        app = std::move(step.app);
+        std::ranges::move(step.effects, std::back_inserter(first));
+    }
+    std::ranges::move(begin(world, app, game.start), std::back_inserter(first));
     world.look_after(game.clock.now());
     WindowMachine machine(std::move(*window), world, game);
-    run(std::move(app), begin(world, game.start), machine);
+    run(std::move(app), std::move(first), machine);
     const auto lost = world.give_up();
     if (lost > 0)
         std::cerr << lost << (lost == 1 ? " response" : " responses") << " could not be kept.\n";

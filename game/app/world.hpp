@@ -27,7 +27,7 @@ private:
 class World {
 public:
     // `named`: banks and folders of the command line, shown on the shelf before the others.
-    World(store::Places places, std::vector<std::filesystem::path> named, Desktop desktop = {});
+    World(store::Places places, std::vector<std::filesystem::path> named, Desktop desktop = {}, TimeZone zone = {});
 
     // What is known at once; what takes longer comes by `arrived`. Effects of the window are not the world's.
     std::vector<Event> perform(const Effect&);
@@ -47,6 +47,9 @@ public:
 
 private:
     std::vector<Event> read_shelf();
+    void read_learner(ShelfRead&);
+    void fit_to(const study::Learner&);
+    std::vector<Event> show_top(const ShowTop&) const;
     std::vector<Event> tell_shelf();
     void refresh_store();
     std::vector<Event> read_bank(const std::string& file);
@@ -72,12 +75,14 @@ private:
     std::vector<Event> told(const Result<void>&);
 
     store::Places places_;
+    TimeZone zone_;
     std::vector<std::filesystem::path> named_;
     std::optional<store::Store> store_;
     std::vector<screens::home::Trouble> troubles_; // of opening the store
     bank::Shelf shelf_;
     std::optional<store::RoundId> round_;
     std::map<std::filesystem::path, std::vector<std::filesystem::path>> beside_; // what the banks that were read name
+    bool fitting_ = false;                                                       // weights to the log, beside the loop
     Readings readings_;
     Desktop desktop_;
     Processes processes_;

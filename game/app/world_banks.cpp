@@ -80,12 +80,11 @@ Event round_to_go_on(const store::OpenRound& open, const std::vector<const bank:
     return dealt;
 }
 
-Event pile_to_retake(const std::vector<store::PileCard>& pile, const std::vector<const bank::Bank*>& banks,
+Event pile_to_retake(const std::vector<store::CardName>& pile, const std::vector<const bank::Bank*>& banks,
                      const DealPile& deal) {
     std::vector<bank::Named> names;
-    for (const auto& card : pile)
-        if (deal.banks.empty() || std::ranges::find(deal.banks, card.name.bank) != deal.banks.end())
-            names.push_back({card.name.bank, card.name.item});
+    for (const auto& name : pile)
+        names.push_back({name.bank, name.item});
     auto all = bank::deal_named(banks, names);
     if (all.empty())
         return Failed{
@@ -145,6 +144,7 @@ Events World::tell_shelf() {
             read.troubles.push_back({banks.error().message, banks.error().next_step});
         if (auto pile = store_->pile())
             read.pile = std::move(*pile);
+        read_learner(read);
         if (auto flags = store_->flags())
             read.flags = std::move(*flags);
         if (const auto open = store_->unfinished(); open && *open) {
@@ -274,21 +274,20 @@ std::vector<Path> World::paths_of(const std::vector<store::CardName>& names) con
 }
 
 Events World::deal_pile(const DealPile& deal) {
-    const auto pile = store_ ? store_->pile() : Result<std::vector<store::PileCard>>(std::vector<store::PileCard>{});
-    if (!pile)
-        return {Failed{pile.error(), true}};
     std::vector<store::CardName> names;
-    for (const auto& card : *pile)
-        if (deal.banks.empty() || std::ranges::find(deal.banks, card.name.bank) != deal.banks.end())
-            names.push_back(card.name);
+    for (const auto& name : deal.names)
+        if (deal.banks.empty() || std::ranges::find(deal.banks, name.bank) != deal.banks.end())
+            names.push_back(name);
     if (names.empty())
         return {Failed{{"Nothing on the pile.", "Play a round: what you miss waits there."}, true}};
-    errands_.send([this, paths = paths_of(names), deal]() -> Errands::Rest {
-        return [this, deal, banks = read_all(paths).banks]() -> Events {
+    errands_.send([this, names, paths = paths_of(names), deal]() -> Errands::Rest {
+        return [this, names, deal, banks = read_all(paths).banks]() mutable -> Events {
             for (const auto& read : banks)
-                relink(*read.bank, nullptr);
-            const auto now = store_->pile(); // under the names of now
-            return {now ? pile_to_retake(*now, pointers(banks), deal) : Event(Failed{now.error(), true})};
+                for (const auto& link : relink(*read.bank, nullptr)) // under the names of now
+                    for (auto& name : names)
+                        if (name.bank == read.bank->id && name.item == link.from)
+                            name.item = link.to;
+            return {pile_to_retake(names, pointers(banks), deal)};
         };
     });
     return {};

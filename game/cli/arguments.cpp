@@ -7,7 +7,10 @@ namespace {
 
 const std::map<std::string, Format> formats = {{"text", Format::text}, {"json", Format::json}};
 const std::map<std::string, Format> report_formats = {{"text", Format::text}, {"json", Format::json}, {"sarif", Format::sarif}};
-const std::map<std::string, session::Mode> modes = {{"practice", session::Mode::practice}, {"pile", session::Mode::pile}};
+const std::map<std::string, session::Mode> modes = {{"practice", session::Mode::practice},
+                                                    {"exam", session::Mode::exam},
+                                                    {"sprint", session::Mode::sprint},
+                                                    {"pile", session::Mode::pile}};
 
 std::string utc_moment(const std::string& text) {
     return read_instant(text) ? std::string() : "'" + text + "' is no moment such as 2024-05-16T08:30:00Z";
@@ -16,8 +19,12 @@ std::string utc_moment(const std::string& text) {
 CLI::App* add_play(CLI::App& app, Play& play) {
     auto* verb = app.add_subcommand("play", "Go straight into a round");
     verb->add_option("BANK", play.banks, "Bank files, folders, or titles on the shelf (default: choose one)");
-    verb->add_option("--mode", play.mode, "practice, or pile: retake the cards on the pile")
-        ->transform(CLI::CheckedTransformer(modes).description("practice|pile"));
+    verb->add_option("--mode", play.mode,
+                     "practice; exam: nothing is told before it is handed in; sprint: as many as the time allows; "
+                     "pile: retake the cards on the pile")
+        ->transform(CLI::CheckedTransformer(modes).description("practice|exam|sprint|pile"));
+    verb->add_option("--minutes", play.minutes, "The time of an exam (default: none) or of a sprint (default: 3)")
+        ->check(CLI::Range(1, 600));
     verb->add_option("--length", play.length, "How many cards at most")->check(CLI::Range(1, 1'000'000));
     verb->add_option("--topic", play.topics, "Only cards of this topic (may be repeated)");
     verb->add_option("--level", play.level, "Only cards of this level: 1 gentle, 2, 3 hard")->check(CLI::Range(1, 3));

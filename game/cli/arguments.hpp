@@ -28,6 +28,7 @@ struct Play { // `retake play`
     std::vector<std::string> topics;
     std::optional<int> level;
     std::optional<int> length;
+    std::optional<int> minutes; // of an exam or a sprint
     std::optional<std::uint64_t> seed;
     bool text = false;
     Format format = Format::text;

@@ -4,6 +4,9 @@
 #include "cli/play_text.hpp"
 #include "grading/numeral.hpp"
 #include "store/backup.hpp"
+#include "store/zone.hpp"
+#include "study/settings.hpp"
+#include "study/today.hpp"
 #include <charconv>
 #include <iostream>
 #include <set>
@@ -63,10 +66,17 @@ std::optional<std::size_t> choose(const bank::Shelf& shelf, const std::optional<
     return std::nullopt;
 }
 
-item::Cards pile_cards(const store::Store& store, const std::vector<bank::Bank>& banks, const bank::Wish& wish) {
+// Today's pile: what was missed today, then what is due.
+item::Cards pile_cards(const store::Store& store, const std::vector<bank::Bank>& banks, const bank::Wish& wish, Instant now) {
     std::vector<bank::Named> names;
-    if (const auto pile = store.pile())
-        for (const auto& card : *pile)
+    std::vector<std::string> ids;
+    for (const auto& bank : banks)
+        ids.push_back(bank.id);
+    const auto pile = store.pile();
+    const auto learner = study::read_learner(store, store::zone_here(now));
+    const auto here = learner ? study::cards_here(store, *learner, ids) : Result<std::vector<store::CardName>>(learner.error());
+    if (pile && here)
+        for (const auto& card : study::today(*learner, *pile, *here, now).pile)
             names.push_back({card.name.bank, card.name.item});
     return bank::fitting(bank::deal_named(pointers(banks), names), wish);
 }
@@ -125,9 +135,9 @@ int play_banks(const std::vector<std::filesystem::path>& paths, const Play& wish
         return 3;
     const bank::Wish wished{wish.topics, wish.level, wish.length};
     TextRound round;
-    round.rules.mode = wish.mode;
+    round.rules = rules_of(wish);
     round.seed = wish.seed ? *wish.seed : terminal.any_seed();
-    auto cards = wish.mode == session::Mode::pile ? (store ? pile_cards(*store, banks, wished) : item::Cards{})
+    auto cards = wish.mode == session::Mode::pile ? (store ? pile_cards(*store, banks, wished, terminal.now()) : item::Cards{})
                                                   : bank::deal(pointers(banks), wished, round.seed);
     if (cards.empty()) {
         terminal.err << no_cards(wish) << '\n';
@@ -137,6 +147,17 @@ int play_banks(const std::vector<std::filesystem::path>& paths, const Play& wish
 }
 
 } // namespace
+
+session::Rules rules_of(const Play& wish) {
+    session::Rules rules;
+    rules.mode = wish.mode;
+    rules.offer_hints = wish.mode != session::Mode::exam;
+    if (wish.mode == session::Mode::sprint)
+        rules.in_all = std::chrono::minutes(wish.minutes.value_or(3));
+    else if (wish.mode == session::Mode::exam && wish.minutes)
+        rules.in_all = std::chrono::minutes(*wish.minutes);
+    return rules;
+}
 
 Result<std::vector<std::filesystem::path>> find_named(const std::vector<std::string>& words, const bank::Shelf& shelf) {
     std::vector<std::filesystem::path> found;

@@ -12,6 +12,8 @@ namespace retake::cli {
 // The banks that the words name: files, folders, titles or stems on the shelf. Fails at the first word that names none.
 Result<std::vector<std::filesystem::path>> find_named(const std::vector<std::string>& words, const bank::Shelf&);
 
+session::Rules rules_of(const Play&);
+
 struct Terminal {
     std::istream& in;
     std::ostream& out;

@@ -3,6 +3,7 @@
 #include "base/overloaded.hpp"
 #include "cli/play_text_input.hpp"
 #include "cli/play_text_output.hpp"
+#include <charconv>
 #include <iostream>
 #include <set>
 
@@ -24,15 +25,16 @@ public:
 
     int play(const std::function<Instant()>& now, std::istream& in) {
         begin(now());
-        for (std::string line; asking() != nullptr;) {
+        for (std::string line; asking() != nullptr || checking();) {
             if (!std::getline(in, line)) {
                 stop();
                 break;
             }
             const auto at = now();
+            const auto before = place();
             if (!take(line, at))
                 break;
-            go_on(at);
+            go_on(before, at);
         }
         return end();
     }
@@ -40,12 +42,27 @@ public:
 private:
     const session::Asking* asking() const { return std::get_if<session::Asking>(&state_.phase); }
 
+    bool checking() const { return std::holds_alternative<session::Checking>(state_.phase); }
+
+    // Where the round stands: what is told changes with it.
+    struct Place {
+        std::size_t phase = 0;
+        int card = -1;
+        std::size_t attempts = 0;
+        bool silent = false;
+        bool operator==(const Place&) const = default;
+    };
+    Place place() const {
+        return {state_.phase.index(), asking() != nullptr ? asking()->card : -1, state_.attempts.size(), silent(state_)};
+    }
+
     void tell(const Told& told) { out_ << (round_.format == Format::json ? as_json(told) : as_text(told)) << std::flush; }
 
     void begin(Instant at) {
         if (round_.format == Format::text)
             err_ << "Type the number or letter of a choice, or your words. ? opens a hint, an empty line skips, q stops.\n"
-                    "! before a response says that you are sure, ~ that you guess.\n";
+                    "! before a response says that you are sure, ~ that you guess.\n"
+                 << introduction();
         if (round_.kept_as) {
             kept_as_ = *round_.kept_as;
             state_ = resume(round_.cards, round_.rules, round_.seed, round_.attempts, at);
@@ -55,6 +72,19 @@ private:
         tell_phase(at);
         if (asking() == nullptr) // It was killed on its last card, before it was closed.
             happen(session::Left{at});
+    }
+
+    const char* introduction() const {
+        switch (round_.rules.mode) {
+        case session::Mode::exam:
+            return "An exam: nothing is told before it is handed in. < goes back a card, an empty line goes on.\n";
+        case session::Mode::sprint:
+            return "A sprint: nothing is told before its time is up.\n";
+        case session::Mode::practice:
+        case session::Mode::pile:
+            break;
+        }
+        return "";
     }
 
     void accept(session::Step step) {
@@ -79,6 +109,7 @@ private:
     void perform(const session::SaveAttempt& save) {
         report(store_->append(kept_as_, card_of(state_, save.attempt.card), save.attempt));
     }
+    void perform(const session::RetractAttempt& back) { report(store_->retract(kept_as_, back.card, back.at)); }
     void perform(const session::CloseRound& close) { report(store_->close_round(kept_as_, close.at)); }
 
     void report(const Result<void>& written) {
@@ -95,11 +126,17 @@ private:
     }
 
     // False: the learner stops.
-    bool take(std::string_view line, Instant at) {
+    bool take(const std::string& line, Instant at) {
         happen(session::Ticked{at});
+        if (checking())
+            return take_on_the_last_page(line, at);
         const auto* card = asking();
         if (card == nullptr)
             return true; // The time was up before the line came.
+        if (silent(state_) && state_.rules.mode == session::Mode::exam && (line == "<" || line.empty())) {
+            leaf(card->card + (line.empty() ? 1 : -1), at);
+            return true;
+        }
         const auto& item = card_of(state_, card->card).item;
         return std::visit(overloaded{
                               [&](const StopTyped&) {
@@ -127,23 +164,57 @@ private:
                           read_line(line, item, card->shown.interaction));
     }
 
+    // What was given to the card stays.
+    void leaf(int to, Instant at) {
+        const auto given = asking() != nullptr ? attempts_at(state_, asking()->card) : std::vector<const session::Attempt*>();
+        session::Leafed leafed{.to = to, .at = at};
+        if (!given.empty()) {
+            leafed.response = given.front()->response;
+            leafed.confidence = given.front()->confidence;
+        }
+        happen(leafed);
+    }
+
+    bool take_on_the_last_page(const std::string& line, Instant at) {
+        const auto count = static_cast<int>(state_.cards->size());
+        int card = 0;
+        const auto read = std::from_chars(line.data(), line.data() + line.size(), card);
+        if (line == "q") {
+            stop();
+            return false;
+        }
+        if (line.empty())
+            happen(session::HandedIn{at});
+        else if (line == "<")
+            leaf(count - 1, at);
+        else if (read.ec == std::errc() && read.ptr == line.data() + line.size() && card >= 1 && card <= count)
+            leaf(card - 1, at);
+        else
+            tell(UnclearTold{"", "Type a number from 1 to " + std::to_string(count) + ", or an empty line to hand it in."});
+        return true;
+    }
+
     void open_hint(const item::Item& item) {
         happen(session::HintOpened{});
         const bool opened = asking() != nullptr && asking()->hinted;
         tell(HintTold{item.id, opened ? item.hint : std::string("This card has none.")});
     }
 
-    // From a turned card to whatever comes next.
-    void go_on(Instant at) {
-        if (!std::holds_alternative<session::Reviewing>(state_.phase))
-            return;
-        tell(graded_told(state_));
-        happen(session::Continued{at});
-        tell_phase(at);
+    // To whatever comes next.
+    void go_on(const Place& before, Instant at) {
+        if (std::holds_alternative<session::Reviewing>(state_.phase)) {
+            tell(graded_told(state_, state_.attempts.back()));
+            happen(session::Continued{at});
+        }
+        if (place() != before)
+            tell_phase(at);
     }
 
     void tell_phase(Instant at) {
         if (std::holds_alternative<session::Totalled>(state_.phase)) {
+            if (state_.rules.mode != session::Mode::practice)
+                for (const auto& told : review_told(state_))
+                    tell(told);
             tell(finished_told(state_));
             happen(session::RetakeStarted{at});
         }
@@ -154,10 +225,14 @@ private:
         }
         if (asking() != nullptr)
             tell(question_told(state_));
+        if (checking())
+            tell(checking_told(state_));
     }
 
     void stop() {
-        if (state_.rules.mode == session::Mode::practice && retaking(state_))
+        if (silent(state_))
+            tell(StoppedTold{}); // Its verdicts wait until it is handed in.
+        else if (state_.rules.mode != session::Mode::pile && retaking(state_))
             tell(StoppedTold{static_cast<int>(state_.pile.size())});
         else
             tell(finished_told(state_));

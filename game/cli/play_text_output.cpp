@@ -135,12 +135,22 @@ std::string text_of(const GradedTold& told) {
         text = "partly (" + two_digits(told.credit) + "): " + told.key + "\n";
     for (const auto& line : told.lines)
         text += line + "\n";
-    return text;
+    return told.heading.empty() ? text : told.heading + "\n" + text;
+}
+
+std::string text_of(const CheckingTold& told) {
+    std::string text =
+        "given: " + std::to_string(told.given) + " of " + std::to_string(told.given + static_cast<int>(told.open.size())) + "\n";
+    for (const int card : told.open)
+        text += (card == told.open.front() ? "open: " : ", ") + std::to_string(card);
+    return text + (told.open.empty() ? "" : "\n") + "An empty line hands it in, a number goes back to that card.\n";
 }
 
 std::string text_of(const FinishedTold& told) {
-    return "score: " + std::to_string(told.right) + " of " + std::to_string(told.count) + " · " + std::to_string(told.points) +
-           " points · pile: " + std::to_string(told.pile) + "\n";
+    const auto earned =
+        told.mark ? "mark: " + std::to_string(std::lround(*told.mark * 100)) + "%" : std::to_string(told.points) + " points";
+    return "score: " + std::to_string(told.right) + " of " + std::to_string(told.count) + " · " + earned +
+           " · pile: " + std::to_string(told.pile) + "\n";
 }
 
 // The lettered things, the pieces of a text with gaps, the ends of an order, or the places of marks in percent.
@@ -187,6 +197,13 @@ Json json_of(const QuestionTold& told) {
     return json;
 }
 
+Json json_of(const FinishedTold& end) {
+    Json json{{"event", "finished"}, {"right", end.right}, {"count", end.count}, {"points", end.points}, {"pile", end.pile}};
+    if (end.mark)
+        json["mark"] = *end.mark;
+    return json;
+}
+
 std::string source_line(const item::Passage& passage) {
     const std::string section = passage.section.empty() ? "" : "§ " + passage.section;
     if (passage.paragraph == 0)
@@ -201,7 +218,10 @@ QuestionTold question_told(const session::State& state) {
     const auto& item = card_of(state, asking.card).item;
     const auto asked = static_cast<int>(state.attempts.size());
     QuestionTold told{.id = item.id, .kind = std::string(item::kind_name(item)), .shown = asking.shown};
-    if (!retaking(state)) {
+    if (state.rules.mode == session::Mode::exam && !retaking(state)) {
+        told.index = asking.card + 1;
+        told.count = static_cast<int>(state.cards->size());
+    } else if (!retaking(state)) {
         told.index = asked + 1;
         told.count = static_cast<int>(state.cards->size());
     } else {
@@ -212,9 +232,8 @@ QuestionTold question_told(const session::State& state) {
     return told;
 }
 
-GradedTold graded_told(const session::State& state) {
-    const auto& attempt = state.attempts.back();
-    const auto& item = card_of(state, attempt.card).item;
+GradedTold graded_told(const session::State& state, const session::Attempt& attempt) {
+    const auto& item = card_of(state, attempt).item;
     GradedTold told{.id = item.id,
                     .credit = attempt.verdict.credit,
                     .points = attempt.points,
@@ -230,9 +249,32 @@ GradedTold graded_told(const session::State& state) {
     return told;
 }
 
+std::vector<Told> review_told(const session::State& state) {
+    std::vector<Told> told;
+    const auto count = std::to_string(state.cards->size());
+    for (int card = 0; card < static_cast<int>(state.cards->size()); ++card)
+        for (const auto* attempt : attempts_at(state, card))
+            if (attempt->pass == 0) {
+                auto graded = graded_told(state, *attempt);
+                graded.heading = "[" + std::to_string(card + 1) + "/" + count + "] " + attempt->shown.stem;
+                told.emplace_back(std::move(graded));
+            }
+    return told;
+}
+
+CheckingTold checking_told(const session::State& state) {
+    CheckingTold told{.given = static_cast<int>(state.attempts.size())};
+    for (int card = 0; card < static_cast<int>(state.cards->size()); ++card)
+        if (attempts_at(state, card).empty())
+            told.open.push_back(card + 1);
+    return told;
+}
+
 FinishedTold finished_told(const session::State& state) {
     const auto count = std::ranges::count(state.attempts, 0, &session::Attempt::pass);
-    return {first_pass_right(state), static_cast<int>(count), state.score, static_cast<int>(state.pile.size())};
+    const bool marked = state.rules.mode == session::Mode::exam;
+    return {first_pass_right(state), static_cast<int>(count), state.score, static_cast<int>(state.pile.size()),
+            marked ? std::optional(mark(state)) : std::nullopt};
 }
 
 std::string as_text(const Told& told) {
@@ -240,40 +282,40 @@ std::string as_text(const Told& told) {
                           [](const HintTold& hint) { return "hint: " + hint.text + "\n"; },
                           [](const UnclearTold& unclear) { return unclear.message + "\n"; },
                           [](const ClearedTold&) { return std::string("pile cleared\n"); },
-                          [](const StoppedTold& stopped) { return "pile: " + std::to_string(stopped.pile) + "\n"; },
+                          [](const StoppedTold& stopped) {
+                              return stopped.pile ? "pile: " + std::to_string(*stopped.pile) + "\n" : std::string("stopped\n");
+                          },
                           [](const auto& other) { return text_of(other); },
                       },
                       told);
 }
 
 std::string as_json(const Told& told) {
-    const auto json = std::visit(overloaded{
-                                     [](const QuestionTold& question) { return json_of(question); },
-                                     [](const HintTold& hint) -> Json {
-                                         return {{"event", "hint"}, {"id", hint.id}, {"text", hint.text}};
-                                     },
-                                     [](const UnclearTold& unclear) -> Json {
-                                         return {{"event", "unclear"}, {"id", unclear.id}, {"message", unclear.message}};
-                                     },
-                                     [](const GradedTold& graded) -> Json {
-                                         return {{"event", "graded"},       {"id", graded.id},         {"credit", graded.credit},
-                                                 {"points", graded.points}, {"reason", graded.reason}, {"key", graded.key}};
-                                     },
-                                     [](const FinishedTold& end) -> Json {
-                                         return {{"event", "finished"},
-                                                 {"right", end.right},
-                                                 {"count", end.count},
-                                                 {"points", end.points},
-                                                 {"pile", end.pile}};
-                                     },
-                                     [](const ClearedTold&) -> Json {
-                                         return {{"event", "cleared"}};
-                                     },
-                                     [](const StoppedTold& stopped) -> Json {
-                                         return {{"event", "stopped"}, {"pile", stopped.pile}};
-                                     },
-                                 },
-                                 told);
+    const auto json =
+        std::visit(overloaded{
+                       [](const QuestionTold& question) { return json_of(question); },
+                       [](const HintTold& hint) -> Json {
+                           return {{"event", "hint"}, {"id", hint.id}, {"text", hint.text}};
+                       },
+                       [](const UnclearTold& unclear) -> Json {
+                           return {{"event", "unclear"}, {"id", unclear.id}, {"message", unclear.message}};
+                       },
+                       [](const GradedTold& graded) -> Json {
+                           return {{"event", "graded"},       {"id", graded.id},         {"credit", graded.credit},
+                                   {"points", graded.points}, {"reason", graded.reason}, {"key", graded.key}};
+                       },
+                       [](const CheckingTold& checking) -> Json {
+                           return {{"event", "checking"}, {"given", checking.given}, {"open", checking.open}};
+                       },
+                       [](const FinishedTold& end) { return json_of(end); },
+                       [](const ClearedTold&) -> Json {
+                           return {{"event", "cleared"}};
+                       },
+                       [](const StoppedTold& stopped) -> Json {
+                           return stopped.pile ? Json{{"event", "stopped"}, {"pile", *stopped.pile}} : Json{{"event", "stopped"}};
+                       },
+                   },
+                   told);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

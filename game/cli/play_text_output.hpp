@@ -1,6 +1,7 @@
 // What a round in the terminal tells, as values, and their two forms: lines for people and JSON for programs.
 #pragma once
 #include "session/session.hpp"
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -23,6 +24,7 @@ struct UnclearTold {
     std::string message;
 };
 struct GradedTold {
+    std::string heading; // which card it is, where they are gone through at the end: "[3/20] Who …?"; else empty
     std::string id;
     double credit = 0;
     int points = 0;
@@ -35,15 +37,22 @@ struct FinishedTold { // the first pass is over, or was left
     int count = 0;
     int points = 0;
     int pile = 0;
+    std::optional<double> mark; // of an exam, 0…1
+};
+struct CheckingTold { // the last page of an exam
+    int given = 0;
+    std::vector<int> open; // cards, from 1
 };
 struct ClearedTold {};
-struct StoppedTold { // in the retake
-    int pile = 0;
+struct StoppedTold {         // in the retake, or in the middle of an exam or a sprint
+    std::optional<int> pile; // none: nothing is told of it yet
 };
-using Told = std::variant<QuestionTold, HintTold, UnclearTold, GradedTold, FinishedTold, ClearedTold, StoppedTold>;
+using Told = std::variant<QuestionTold, HintTold, UnclearTold, GradedTold, CheckingTold, FinishedTold, ClearedTold, StoppedTold>;
 
 QuestionTold question_told(const session::State&); // of the card being asked
-GradedTold graded_told(const session::State&);     // of the last attempt
+GradedTold graded_told(const session::State&, const session::Attempt&);
+std::vector<Told> review_told(const session::State&); // of the first pass, card by card
+CheckingTold checking_told(const session::State&);
 FinishedTold finished_told(const session::State&);
 
 // Each ends with a line feed.

@@ -11,6 +11,8 @@ struct State {
     Milliseconds took{}; // the retakes together
     std::uint64_t seed = 0;
     Instant opened{};
+    Day today{};
+    std::optional<Day> next; // nothing is due before it
     bool operator==(const State&) const = default;
 };
 

@@ -80,10 +80,18 @@ std::string sentence(const State& state) {
     return cards + " in " + span + ". " + goes + " needed a second go.";
 }
 
+std::string send_off_of(const State& state) {
+    if (!state.next)
+        return "Nothing waits for you. Go and do something else.";
+    const auto days = (*state.next - state.today).count();
+    const auto when = days <= 1 ? std::string("tomorrow") : days < 7 ? weekday_of(*state.next) : date_line(*state.next);
+    return "Nothing is due until " + when + ". Go and do something else.";
+}
+
 void draw_sentences(View& view, const State& state, const Moment& moment, const ui::Look& look) {
     view.draw(ui::Push{.about = sentences.centre(), .opacity = moment.words});
     const auto words = sentence(state);
-    const std::string send_off = "Nothing waits for you. Go and do something else.";
+    const auto send_off = send_off_of(state);
     ui::Type strong = ui::type::d3;
     strong.weight = 900;
     view.draw(ui::Label{{260, 684, 1400, 46},

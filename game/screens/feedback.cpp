@@ -9,6 +9,7 @@ Outcome update(State state, const session::State&, const Event& event, Instant a
     std::optional<session::Event> meant;
     std::visit(overloaded{
                    [&](const NextAsked&) { meant = session::Continued{at}; },
+                   [&](const TakenBackAsked&) { meant = session::TakenBack{at}; },
                    [&](const PassageTurned&) {
                        state.passage_open = !state.passage_open;
                        state.explained = false;

@@ -33,6 +33,9 @@ struct ScrolledTo {
 struct BackAsked { // Esc: closes what is open
     bool operator==(const BackAsked&) const = default;
 };
+struct TakenBackAsked { // the response was a slip of the hand: the card is asked again
+    bool operator==(const TakenBackAsked&) const = default;
+};
 struct FlagAsked { // opens the slip for its note
     bool operator==(const FlagAsked&) const = default;
 };
@@ -51,8 +54,8 @@ struct FlagTakenDown {
 struct PauseAsked {
     bool operator==(const PauseAsked&) const = default;
 };
-using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, ScrolledTo, BackAsked, FlagAsked, NoteEdited, FlagRaised,
-                           FlagTakenDown, PauseAsked>;
+using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, ScrolledTo, BackAsked, TakenBackAsked, FlagAsked, NoteEdited,
+                           FlagRaised, FlagTakenDown, PauseAsked>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 

@@ -5,6 +5,7 @@
 #include "screens/card_turn.hpp"
 #include "screens/feedback.hpp"
 #include "screens/feedback_flag.hpp"
+#include "screens/feedback_keys.hpp"
 #include "screens/feedback_rows.hpp"
 #include "screens/passage_slip.hpp"
 #include "screens/pointed_back.hpp"
@@ -338,25 +339,6 @@ void add_unseen_back(View& view, const Back& back, const State& state, const ui:
     view.shapes.resize(seen, ui::Pop{});
 }
 
-// The keys that have no button, and what the rail says of all.
-std::vector<ui::KeyHint> add_keys(View& view, const Back& back, const State& state) {
-    if (state.passage_open || state.explained)
-        view.shortcuts.push_back({ui::key(ui::Code::escape), "back", BackAsked{}});
-    std::vector<ui::KeyHint> hints{{{"Enter"}, "go on"}};
-    if (!back.card.passage.empty())
-        hints.push_back({{"O"}, state.passage_open ? "close the passage" : "open the passage"});
-    if (has_more_reasons(back.card.item, back.attempt)) {
-        hints.push_back({{"E"}, state.explained ? "only what matters" : "explain more"});
-        view.shortcuts.push_back({ui::key(ui::Code::e), "explain more", ExplainTurned{}});
-    }
-    hints.push_back({{"F"}, state.flagged ? "about the flag" : "flag it"});
-    view.shortcuts.push_back({ui::key(ui::Code::f), "flag", FlagAsked{}});
-    view.secondary = FlagAsked{};
-    if (std::ranges::find(view.shortcuts, "read on", &ui::Shortcut<Event>::name) != view.shortcuts.end())
-        hints.push_back({{"Ctrl", "Up", "Down"}, "scroll"});
-    return hints;
-}
-
 } // namespace
 
 ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
@@ -383,7 +365,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     if (mirrored)
         ui::mirror(view, first, 0, back.area);
     ui::add_icon_button(view, look, pause_area, "pause", "Pause", ui::key(ui::Code::escape), 2, Event(PauseAsked{}));
-    auto hints = add_keys(view, back, state);
+    auto hints = add_keys(view, state, !back.card.passage.empty(), has_more_reasons(back.card.item, back.attempt));
     if (state.writing) {
         add_flag_slip(view, state, back.area, look);
         hints = {{{"Enter"}, state.flagged ? "keep this note" : "flag it"}, {{"Esc"}, "not now"}};

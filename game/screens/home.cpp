@@ -38,14 +38,25 @@ bool anything_played(const State& state) {
     return std::ranges::any_of(state.boxes, [](const Box& box) { return box.known_percent.has_value(); });
 }
 
+// "Four came back today; three you missed today. About five minutes."
 std::string of_the_pile(const Pile& pile) {
     const auto minutes = capitalised(about_minutes(pile.count)) + ".";
+    const int missed = pile.count - pile.due;
+    if (pile.due > 0 && missed > 0)
+        return capitalised(in_words(pile.due)) + " came back today; " + in_words(missed) + " you missed today. " + minutes;
+    if (pile.due > 0)
+        return (pile.due == 1 ? std::string("It came back today. ") : "They came back today. ") + minutes;
     if (pile.sure == 0)
         return minutes;
     if (pile.sure == pile.count)
         return std::string(pile.count == 1 ? "You were sure about it. " : "You were sure about all of them. ") + minutes;
     return capitalised(in_words(pile.sure)) +
            (pile.sure == 1 ? " you were sure about is on top. " : " you were sure about are on top. ") + minutes;
+}
+
+std::string on_day(Day day, Day today) {
+    const auto days = (day - today).count();
+    return days <= 1 ? "tomorrow" : "on " + (days < 7 ? weekday_of(day) : date_line(day));
 }
 
 } // namespace
@@ -66,6 +77,9 @@ std::string line_below(const State& state) {
                state.unfinished->title + " is waiting.";
     if (state.pile.count > 0)
         return of_the_pile(state.pile);
+    if (state.pile.next)
+        return capitalised(said(state.pile.next->cards, "card comes", "cards come")) + " back " +
+               on_day(state.pile.next->day, state.today) + ".";
     return anything_played(state) ? "Every card you missed is right by now."
                                   : "Cards you miss wait here until you get them right.";
 }

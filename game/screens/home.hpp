@@ -16,12 +16,20 @@ struct Box { // a bank on the shelf
     bool operator==(const Box&) const = default;
 };
 
+struct Return { // cards that come back on another day
+    Day day{};
+    int cards = 0;
+    bool operator==(const Return&) const = default;
+};
+
 struct Pile {
     int count = 0;
     int sure = 0; // wrong although sure
     std::string top_stem;
     std::string top_topic;
     std::vector<std::string> seeds; // names of its cards, top first, so that each leans the same way every day
+    int due = 0;                    // came back today; the others were missed today
+    std::optional<Return> next;     // after today
     bool operator==(const Pile&) const = default;
 };
 
@@ -51,6 +59,7 @@ struct State {
     Pile pile;
     std::optional<Unfinished> unfinished;
     std::vector<Trouble> troubles;
+    Day today{};            // the study day
     std::string own_folder; // where the user puts banks
     std::string reading;    // what is being read for the next screen, and nothing else is begun meanwhile; empty: nothing
     std::optional<Adding> adding;

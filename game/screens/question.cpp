@@ -123,6 +123,12 @@ Outcome locked_in(State state, const session::State& round, const session::Askin
     return {std::move(state), session::Submitted{*response, confidence, at}};
 }
 
+Outcome leafed(State state, const session::Asking& asking, int by, Instant at) {
+    auto response = response_of(state, asking.shown.interaction);
+    const session::Leafed leafed{asking.card + by, std::move(response), state.confidence, at};
+    return {std::move(state), leafed};
+}
+
 Outcome scrolled(State state, float to) {
     state.scroll = std::max(0.f, to);
     return {std::move(state), {}};
@@ -165,6 +171,10 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                           [&](const Nudged& e) { return nudged(std::move(state), *asking, e.by, language_of(round, *asking)); },
                           [&](const HowSure& e) { return how_sure(std::move(state), e.confidence, at); },
                           [&](const LockedIn&) { return locked_in(std::move(state), round, *asking, at); },
+                          [&](const LeafAsked& e) { return leafed(std::move(state), *asking, e.by, at); },
+                          [&](const TakenBackAsked&) {
+                              return Outcome{std::move(state), session::TakenBack{at}};
+                          },
                           [&](const HintAsked&) {
                               state.scroll = to_the_end; // where the slip lies, should it lie below the fold
                               return Outcome{std::move(state), session::HintOpened{}};

@@ -53,6 +53,13 @@ struct HowSure {
 struct LockedIn {
     bool operator==(const LockedIn&) const = default;
 };
+struct LeafAsked { // through an exam: on, or back; what stands on the card counts as given
+    int by = 1;
+    bool operator==(const LeafAsked&) const = default;
+};
+struct TakenBackAsked { // the response to the card before
+    bool operator==(const TakenBackAsked&) const = default;
+};
 struct HintAsked {
     bool operator==(const HintAsked&) const = default;
 };
@@ -71,8 +78,8 @@ struct Reached { // the focus came by a key to a part of the form that lay out o
 struct FieldPressed { // the field has the focus anyway
     bool operator==(const FieldPressed&) const = default;
 };
-using Event = std::variant<Picked, Toggled, Judged, FieldEdited, Nudged, HowSure, LockedIn, HintAsked, PauseAsked, ScrolledTo,
-                           Reached, FieldPressed, forms::Event>;
+using Event = std::variant<Picked, Toggled, Judged, FieldEdited, Nudged, HowSure, LockedIn, LeafAsked, TakenBackAsked, HintAsked,
+                           PauseAsked, ScrolledTo, Reached, FieldPressed, forms::Event>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 

@@ -2,6 +2,7 @@
 #include "base/utf8.hpp"
 #include "screens/journey.hpp"
 #include "screens/question_front.hpp"
+#include "screens/question_leaves.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
 #include "ui/mirror.hpp"
@@ -28,10 +29,10 @@ struct Scene { // what the view is made of
     const session::Card& card;
     const ui::Look& look;
     ui::Rect area;
-    std::optional<Milliseconds> left; // of its time
-    forms::State form;                // of the kinds that have one
-    bool locked = false;              // the button stays down
-    bool dimmed = false;              // what was not chosen fades
+    std::optional<Clock> clock;
+    forms::State form;   // of the kinds that have one
+    bool locked = false; // the button stays down
+    bool dimmed = false; // what was not chosen fades
 
     const item::Interaction& form_asked() const { return asking.shown.interaction; }
     bool from_right() const { return utf8::right_to_left(asking.shown.stem); }
@@ -76,16 +77,19 @@ HowSure shifted(const std::optional<Confidence>& said, int by) {
 
 void add_footer(View& view, const Scene& scene) {
     const bool skips = scene.asking.skip_asked;
-    const ui::Button button{.words = skips ? "Skip this card?" : "Lock in",
-                            .icon = skips ? "skip" : "lock",
-                            .weight = ui::Weight::primary,
-                            .key = ui::key(Code::enter),
-                            .name = "Lock in",
-                            .held = scene.locked,
-                            .group = lock_group};
+    const ui::Button lock{.words = skips ? "Skip this card?" : "Lock in",
+                          .icon = skips ? "skip" : "lock",
+                          .weight = ui::Weight::primary,
+                          .key = ui::key(Code::enter),
+                          .name = "Lock in",
+                          .held = scene.locked,
+                          .group = lock_group};
+    const bool exam = leafs(scene.round);
+    const auto button = exam ? way_on(scene.round, lock_group) : lock;
     const auto size = ui::size_of(button, scene.look);
     const ui::Rect area{scene.area.right() - 47 - size.w, scene.area.bottom() - 71 - size.h / 2, size.w, size.h};
-    add_how_sure(view, scene, area.x);
+    const float back = exam ? add_way_back(view, scene.round, area, scene.look, lock_group) : 0;
+    add_how_sure(view, scene, area.x - back);
     ui::add_button(view, scene.look, area, button, Event(LockedIn{}));
 }
 
@@ -203,6 +207,10 @@ void add_keys(View& view, const Scene& scene) {
     }
     if (scene.has_hint() && !scene.asking.hinted)
         view.shortcuts.push_back({ui::key(Code::f1), "hint", HintAsked{}});
+    if (leafs(scene.round))
+        add_leaf_keys(view, scene.round);
+    if (!session::silent(scene.round) && !scene.round.attempts.empty())
+        view.shortcuts.push_back({ui::key(Code::z), "take the last response back", TakenBackAsked{}});
     ui::add_icon_button(view, scene.look, pause_area, "pause", "Pause", ui::key(Code::escape), rail_group, Event(PauseAsked{}));
 }
 
@@ -248,18 +256,12 @@ void draw_keys(View& view, const Scene& scene) {
         hints.push_back(hint);
     if (large && hints.size() > 1)
         hints.resize(1);
-    hints.push_back({{"Enter"}, scene.asking.skip_asked ? "skip" : "lock in"});
+    if (leafs(scene.round)) {
+        const auto leaf = leaf_hints();
+        hints.insert(hints.end(), leaf.begin() + (large ? 1 : 0), leaf.end());
+    } else
+        hints.push_back({{"Enter"}, scene.asking.skip_asked ? "skip" : "lock in"});
     ui::draw_key_rail(view.shapes, scene.look, hints, large ? "" : remark(scene));
-}
-
-void draw_time(View& view, const Scene& scene) {
-    if (!scene.left || !scene.round.rules.per_card)
-        return;
-    const auto left = std::max<std::int64_t>(0, scene.left->count());
-    const float share = static_cast<float>(left) / static_cast<float>(scene.round.rules.per_card->count());
-    ui::draw_timer(view.shapes, {scene.area.right() - 89, scene.area.y + 79}, 56, share, static_cast<int>((left + 999) / 1000));
-    if (left > 0)
-        view.wakes_at(scene.look.now + Milliseconds(std::min<std::int64_t>(left, 100))); // the arc is drawn from the clock
 }
 
 struct Laid { // how the scene lies on its card
@@ -272,7 +274,7 @@ Laid laid_out(const Scene& scene) {
     const auto& shown = scene.asking.shown;
     const auto fitted =
         fit(scene.look, scene.area, shown.stem, shown.interaction, scene.asking.hinted ? scene.card.item.hint : "",
-            scene.left.has_value(), scene.form, shown.image ? &*shown.image : nullptr);
+            scene.clock.has_value(), scene.form, shown.image ? &*shown.image : nullptr);
     const float scroll = fitted.scroll_at(scene.draft.scroll);
     auto form = ui::map<Event>(forms::view(scene.form, shown.interaction, room_of(fitted, scroll, scene.look)),
                                [](forms::Event event) { return Event(std::move(event)); });
@@ -284,7 +286,7 @@ Laid laid_out(const Scene& scene) {
 void add_front(View& view, const Scene& scene, const Laid& laid, const Journey& journey) {
     add_body(view, scene, laid.fit, laid.scroll, laid.form);
     ui::draw_card(view.shapes, scene.look, scene.area);
-    const bool timed = scene.left.has_value();
+    const bool timed = scene.clock.has_value();
     ui::draw_header(view.shapes, scene.look, scene.area,
                     {kind_icon(scene.form_asked()), scene.asking.shown.title,
                      large_text(scene.look) ? "" : card_number(scene.round), timed ? 128.f : 0.f});
@@ -293,7 +295,7 @@ void add_front(View& view, const Scene& scene, const Laid& laid, const Journey& 
               {scene.card.item, scene.asking.shown, scene.draft, scene.asking.hinted, scene.dimmed, since, journey.rows_delay(),
                forms::has_form(scene.form_asked()) ? &laid.form.shapes : nullptr},
               laid.fit, laid.scroll, scene.look);
-    draw_time(view, scene);
+    draw_ring(view, scene.clock, scene.area, scene.look);
     add_footer(view, scene);
     draw_fold(view, laid.fit, laid.scroll, scene.look);
 }
@@ -311,7 +313,7 @@ ui::View<Event> view(const State& draft, const session::State& round, const ui::
                       session::card_of(round, asking->card),
                       look,
                       card_area(look),
-                      session::time_left(round, look.now),
+                      clock_of(round, look.now),
                       forms::fitting(draft.form, asking->shown.interaction)};
     const Journey journey{round, look};
     const auto laid = laid_out(scene);
@@ -344,11 +346,16 @@ LockedFront locked_front(const State& draft, const session::State& round, const 
     const auto& attempt = round.attempts.back();
     const bool skipped = std::holds_alternative<item::Skipped>(attempt.response);
     const session::Asking asking{attempt.card, attempt.shown, {}, attempt.took, attempt.hinted, skipped};
-    const auto& per_card = round.rules.per_card;
-    const auto left = per_card ? std::optional(std::max(Milliseconds{0}, *per_card - attempt.took)) : std::nullopt;
-    const Scene scene{draft, round,           asking, session::card_of(round, attempt),
-                      look,  card_area(look), left,   forms::fitting(draft.form, attempt.shown.interaction),
-                      true,  dimmed};
+    const Scene scene{draft,
+                      round,
+                      asking,
+                      session::card_of(round, attempt),
+                      look,
+                      card_area(look),
+                      clock_at(round.rules, attempt),
+                      forms::fitting(draft.form, attempt.shown.interaction),
+                      true,
+                      dimmed};
     View card, keys;
     add_front(card, scene, laid_out(scene), Journey{round, look});
     if (scene.from_right())

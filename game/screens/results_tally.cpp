@@ -3,6 +3,7 @@
 #include "screens/words.hpp"
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace retake::screens::results {
 namespace {
@@ -64,6 +65,27 @@ int missed_though_sure(const session::State& round) {
     return count;
 }
 
+std::string what_came(const session::State& round) {
+    if (perfect(round))
+        return "Every card at the first go.";
+    if (const int partly = static_cast<int>(
+            std::ranges::count_if(first_pass(round), [](const auto* a) { return a->verdict.credit > 0 && !a->verdict.right(); }));
+        partly > 0)
+        return capitalised(said(partly, "more was partly right.", "more were partly right."));
+    return "What you missed is on the pile, ready for a second go.";
+}
+
+// "Fourteen were expected." beside what came of it; nothing where it was about that.
+std::string against_expected(const session::State& round) {
+    if (!round.rules.expected)
+        return "";
+    const auto expected = static_cast<int>(std::lround(*round.rules.expected));
+    const int right = session::first_pass_right(round);
+    if (right == expected)
+        return "As many as were expected. ";
+    return capitalised(in_words(expected)) + (expected == 1 ? " was" : " were") + " expected. ";
+}
+
 } // namespace
 
 std::vector<Tally> by_topic(const session::State& round) {
@@ -98,15 +120,7 @@ std::string headline(const session::State& round) {
     return capitalised(all_in_words(session::first_pass_right(round))) + " of " + all_in_words(total) + ".";
 }
 
-std::string line_below(const session::State& round) {
-    if (perfect(round))
-        return "Every card at the first go.";
-    if (const int partly = static_cast<int>(
-            std::ranges::count_if(first_pass(round), [](const auto* a) { return a->verdict.credit > 0 && !a->verdict.right(); }));
-        partly > 0)
-        return capitalised(said(partly, "more was partly right.", "more were partly right."));
-    return "What you missed is on the pile, ready for a second go.";
-}
+std::string line_below(const session::State& round) { return against_expected(round) + what_came(round); }
 
 std::string pile_headline(const session::State& round) {
     const auto count = static_cast<int>(round.pile.size());
@@ -124,6 +138,18 @@ std::string pile_line(const session::State& round) {
     if (sure > 1)
         return "The " + in_words(sure) + " you were sure about are on top. Those are the ones that stick best.";
     return capitalised(about_minutes(static_cast<int>(round.pile.size()))) + ", while they are fresh.";
+}
+
+std::string mark_in_words(const session::State& round) {
+    // Rounded down: 100 is for those who had everything.
+    return std::to_string(static_cast<int>(std::floor(session::mark(round) * 100 + 1e-9))) + "/100";
+}
+
+int left_open(const session::State& round) {
+    return static_cast<int>(std::ranges::count_if(first_pass(round), [](const auto* attempt) {
+        return std::holds_alternative<item::Skipped>(attempt->response) ||
+               std::holds_alternative<item::TimedOut>(attempt->response);
+    }));
 }
 
 int percent_right(const session::State& round) {

@@ -26,6 +26,8 @@ std::string line_below(const session::State&);    // one sentence that is true o
 std::string pile_headline(const session::State&); // "Four to retake."
 std::string pile_line(const session::State&);
 
+std::string mark_in_words(const session::State&); // of an exam: "86/100"
+int left_open(const session::State&);             // cards of the first pass without a response
 int percent_right(const session::State&);
 Milliseconds time_taken(const session::State&); // of the first pass
 bool perfect(const session::State&);

@@ -2,6 +2,7 @@
 #include "base/rng.hpp"
 #include "screens/results.hpp"
 #include "screens/results_tally.hpp"
+#include "screens/round_rail.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include "session/points.hpp"
@@ -28,7 +29,7 @@ ui::Type fitting(const std::string& words, ui::Type type, float width, const ui:
 void draw_head(View& view, const session::State& round, const ui::Look& look) {
     const auto cards = static_cast<int>(round.cards->size());
     ui::draw_tab(view.shapes, look, {96, card.y + 6 - ui::tab_height_of(look)},
-                 (round.rules.mode == session::Mode::pile ? "Retake, " : "Practice, ") + counted(cards, "card", "cards"), 700);
+                 title_of(round.rules.mode) + ", " + counted(cards, "card", "cards"), 700);
     ui::draw_card(view.shapes, look, card);
     const auto words = headline(round);
     view.draw(
@@ -38,10 +39,13 @@ void draw_head(View& view, const session::State& round, const ui::Look& look) {
 }
 
 void draw_stats(View& view, const session::State& round, const ui::Look& look) {
-    const std::array<std::array<std::string, 2>, 4> stats{{{grouped(round.score), "points"},
-                                                           {std::to_string(percent_right(round)) + "%", "right"},
-                                                           {clock_time(time_taken(round)), "minutes"},
-                                                           {std::to_string(round.best_streak), "best streak"}}};
+    using Stat = std::array<std::string, 2>;
+    const bool exam = round.rules.mode == session::Mode::exam;
+    const std::array<Stat, 4> stats{
+        {exam ? Stat{mark_in_words(round), "mark"} : Stat{grouped(round.score), "points"},
+         {std::to_string(percent_right(round)) + "%", "right"},
+         {clock_time(time_taken(round)), "minutes"},
+         exam ? Stat{std::to_string(left_open(round)), "left open"} : Stat{std::to_string(round.best_streak), "best streak"}}};
     const ui::Type number{ui::Face::display, 900, 56, 62, -0.8f, true};
     float x = left;
     for (const auto& [figure, words] : stats) {

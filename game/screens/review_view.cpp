@@ -3,6 +3,7 @@
 #include "screens/card_back.hpp"
 #include "screens/review.hpp"
 #include "screens/review_detail.hpp"
+#include "screens/round_rail.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include "ui/keycap.hpp"
@@ -37,10 +38,9 @@ std::string heading(Filter filter, int count) {
 void add_top(View& view, const State& state, const session::State& round, const ui::Look& look) {
     ui::add_icon_button(view, look, {56, 28, 64, 64}, "left", "Back", ui::key(ui::Code::escape), back, Event(WentBack{}));
     const auto count = static_cast<int>(lines(round, state.filter).size());
-    const bool from_pile = round.rules.mode == session::Mode::pile;
     const auto when = round.attempts.empty() ? look.now : round.attempts.front().at;
     ui::draw_title(view.shapes, look, heading(state.filter, count),
-                   (from_pile ? "Retake, " : "Practice, ") + date_line(when, look.utc_offset), 1000);
+                   title_of(round.rules.mode) + ", " + date_line(when, look.utc_offset), 1000);
     std::vector<ui::Segment> tabs;
     float wide = 0;
     for (const auto& [filter, name] : {std::pair{Filter::missed, "Missed"}, {Filter::unsure, "Unsure"}, {Filter::all, "All"}})

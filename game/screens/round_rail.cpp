@@ -25,6 +25,8 @@ void draw_deck_beside(ui::Shapes& shapes, const session::State& round, const ui:
 }
 
 void draw_pile_beside(ui::Shapes& shapes, const session::State& round, const ui::Look& look, const Surroundings& about) {
+    if (session::silent(round))
+        return;
     const auto corner = pile_corner(look);
     auto style = pile_style(look);
     style.dip = about.dip;
@@ -64,7 +66,9 @@ std::vector<ui::Tick> ticks_of(const session::State& round) {
     const bool from_pile = round.rules.mode == session::Mode::pile;
     std::vector<ui::Tick> ticks(round.cards->size(), from_pile ? ui::Tick::dropped : ui::Tick::to_come);
     for (const auto& attempt : round.attempts)
-        ticks[static_cast<std::size_t>(attempt.card)] = attempt.verdict.right() ? ui::Tick::right : ui::Tick::dropped;
+        ticks[static_cast<std::size_t>(attempt.card)] = session::silent(round)    ? ui::Tick::given
+                                                        : attempt.verdict.right() ? ui::Tick::right
+                                                                                  : ui::Tick::dropped;
     const auto card = session::current_card(round);
     if (card && !std::holds_alternative<session::Reviewing>(round.phase))
         ticks[static_cast<std::size_t>(*card)] = ui::Tick::now;
@@ -72,16 +76,36 @@ std::vector<ui::Tick> ticks_of(const session::State& round) {
 }
 
 std::string card_number(const session::State& round) {
+    if (const auto card = session::current_card(round); card && session::silent(round) && round.rules.mode == session::Mode::exam)
+        return "Card " + std::to_string(*card + 1) + " of " + std::to_string(round.cards->size());
+    if (session::silent(round)) // nobody knows how many the time will hold
+        return "Card " + std::to_string(round.dealt);
     if (!session::retaking(round))
         return "Card " + std::to_string(round.dealt) + " of " + std::to_string(round.cards->size());
     const auto left = round.pile.size();
     return left <= 1 ? "The last one on the pile" : std::to_string(left) + " left on the pile";
 }
 
-std::string mode_name(const session::State& round) { return session::retaking(round) ? "Retake" : "Practice"; }
+std::string title_of(session::Mode mode) {
+    switch (mode) {
+    case session::Mode::practice:
+        return "Practice";
+    case session::Mode::exam:
+        return "Exam";
+    case session::Mode::sprint:
+        return "Sprint";
+    case session::Mode::pile:
+        break;
+    }
+    return "Retake";
+}
+
+std::string mode_name(const session::State& round) { return session::retaking(round) ? "Retake" : title_of(round.rules.mode); }
 
 std::vector<std::uint64_t> pile_seeds(const session::State& round, const std::vector<int>& in_play) {
     std::vector<std::uint64_t> seeds;
+    if (session::silent(round)) // What drops there would tell what was wrong.
+        return seeds;
     for (auto card = round.pile.rbegin(); card != round.pile.rend(); ++card)
         if (std::ranges::find(in_play, *card) == in_play.end())
             seeds.push_back(seed_of(session::card_of(round, *card).item.id));
@@ -121,7 +145,7 @@ void draw_surroundings(ui::Shapes& shapes, const session::State& round, const ui
         ui::draw_title(shapes, look, card.bank_title, mode_name(round), middle - half - 5 - 144);
     if (!large_text(look))
         ui::draw_ticks(shapes, look, {middle, 60}, 2 * half, ticks_of(round), about.falling, about.fallen);
-    if (round.rules.mode != session::Mode::pile) {
+    if (round.rules.mode != session::Mode::pile && !session::silent(round)) {
         const int earned = round.attempts.empty() ? 0 : round.attempts.back().points;
         ui::draw_standing(
             shapes, look,

@@ -16,7 +16,8 @@ bool pile_beside(const ui::Look&);
 // The last attempt at a card decides: right, or dropped.
 std::vector<ui::Tick> ticks_of(const session::State&);
 std::string card_number(const session::State&); // "Card 7 of 20"; in the retake "Retake, 3 to go"
-std::string mode_name(const session::State&);   // "Practice", "Retake"
+std::string title_of(session::Mode);            // "Practice", "Exam", "Sprint", "Retake"
+std::string mode_name(const session::State&);   // the same, and "Retake" once the first pass is over
 
 // The pile's cards by the seeds of their lean, lowest first, without the cards `in_play` (asked, or on their way).
 std::vector<std::uint64_t> pile_seeds(const session::State&, const std::vector<int>& in_play);

@@ -29,6 +29,8 @@ bool& option_of(State& state, Option option) {
         return state.shuffle_choices;
     case Option::offer_hints:
         return state.offer_hints;
+    case Option::due_first:
+        return state.due_first;
     case Option::partial_credit:
         return state.partial_credit;
     case Option::ask_how_sure:
@@ -56,7 +58,7 @@ bool any_on_pile(const State& state) {
 }
 
 State with_mode(State state, session::Mode mode) {
-    if (mode == session::Mode::practice || any_on_pile(state)) // Retake is not offered without a pile.
+    if (mode != session::Mode::pile || any_on_pile(state)) // Retake is not offered without a pile.
         state.mode = mode;
     return state;
 }
@@ -95,6 +97,9 @@ State reopened(State before, const bank::Bank& bank, const Diagnostics& found, c
         if (const auto known = std::ranges::find(before.topics, topic.title, &Topic::title); known != before.topics.end())
             topic.on = known->on;
     state.length = before.length;
+    state.minutes = before.minutes;
+    state.sprint_minutes = before.sprint_minutes;
+    state.due_first = before.due_first;
     state.difficulty = before.difficulty;
     state.seconds = before.seconds;
     state.ask_how_sure = before.ask_how_sure;
@@ -104,10 +109,18 @@ State reopened(State before, const bank::Bank& bank, const Diagnostics& found, c
     return with_mode(std::move(state), before.mode);
 }
 
-State with_pile(State state, const bank::Bank& bank, const std::set<std::string>& on_pile) {
-    for (auto& fact : state.items)
-        fact.on_pile = on_pile.contains(bank.items[static_cast<std::size_t>(fact.index)].id);
-    if (!any_on_pile(state))
+State with_standings(State state, const bank::Bank& bank, const Standings& standings) {
+    for (auto& fact : state.items) {
+        const auto asked = standings.asked.find(bank.items[static_cast<std::size_t>(fact.index)].id);
+        const auto& standing = asked == standings.asked.end() ? standings.unseen : asked->second;
+        fact.on_pile = standing.on_pile;
+        fact.due = standing.due;
+        fact.chance = standing.chance;
+        fact.expected = standing.expected;
+    }
+    state.predicts = standings.predicts;
+    state.plan = standings.plan;
+    if (state.mode == session::Mode::pile && !any_on_pile(state))
         state.mode = session::Mode::practice;
     return state;
 }
@@ -117,6 +130,15 @@ State update(State state, const Event& event) {
                           [&](const ModePicked& picked) { return with_mode(std::move(state), picked.mode); },
                           [&](const LengthPicked& picked) {
                               state.length = std::max(0, picked.length);
+                              return std::move(state);
+                          },
+                          [&](const MinutesPicked& picked) {
+                              const int minutes = std::max(0, picked.minutes);
+                              (state.mode == session::Mode::sprint ? state.sprint_minutes : state.minutes) = minutes;
+                              return std::move(state);
+                          },
+                          [&](const PlanTurned&) {
+                              state.page = state.page == Page::plan ? Page::form : Page::plan;
                               return std::move(state);
                           },
                           [&](const DifficultyPicked& picked) {
@@ -151,15 +173,75 @@ State update(State state, const Event& event) {
 std::vector<int> chosen(const State& state) {
     std::vector<int> indices;
     for (const auto& fact : state.items)
-        if (level_fits(fact, state.difficulty) && topic_is_on(state, fact) &&
-            (state.mode == session::Mode::practice || fact.on_pile))
+        if (level_fits(fact, state.difficulty) && topic_is_on(state, fact) && (state.mode != session::Mode::pile || fact.on_pile))
             indices.push_back(fact.index);
     return indices;
 }
 
-int cards_dealt(const State& state) {
-    const auto matching = static_cast<int>(chosen(state).size());
-    return state.length == 0 ? matching : std::min(state.length, matching);
+namespace {
+
+const Fact& fact_of(const State& state, int index) { return state.items[static_cast<std::size_t>(index)]; }
+
+// A sprint deals all: its time ends it.
+std::size_t cut(const State& state, const std::vector<int>& indices) {
+    if (state.mode == session::Mode::sprint)
+        return indices.size();
+    if (state.mode != session::Mode::pile)
+        return state.length == 0 ? indices.size() : std::min(indices.size(), static_cast<std::size_t>(state.length));
+    std::size_t count = 0;
+    for (Milliseconds left = std::chrono::minutes(state.minutes); count < indices.size(); ++count) {
+        left -= fact_of(state, indices[count]).expected;
+        if (state.minutes > 0 && left < Milliseconds{0} && count > 0)
+            break;
+    }
+    return count;
+}
+
+bool deals_due_first(const State& state) { return state.due_first && state.mode == session::Mode::practice; }
+
+// Of the cards that may be dealt as many as are dealt, each counted by its share.
+template <class Value>
+double over_dealt(const State& state, Value value) {
+    const auto indices = chosen(state);
+    const auto count = cut(state, indices);
+    double due = 0, others = 0;
+    std::size_t due_cards = 0;
+    for (const int index : indices) {
+        const auto& fact = fact_of(state, index);
+        const bool counts_as_due = fact.due && deals_due_first(state);
+        (counts_as_due ? due : others) += value(fact);
+        due_cards += counts_as_due ? 1 : 0;
+    }
+    const auto other_cards = indices.size() - due_cards;
+    const auto due_dealt = std::min(count, due_cards), others_dealt = std::min(count - due_dealt, other_cards);
+    return (due_cards == 0 ? 0 : due * static_cast<double>(due_dealt) / static_cast<double>(due_cards)) +
+           (other_cards == 0 ? 0 : others * static_cast<double>(others_dealt) / static_cast<double>(other_cards));
+}
+
+} // namespace
+
+std::vector<int> dealt(const State& state, Rng& rng) {
+    auto indices = shuffled(chosen(state), rng);
+    if (deals_due_first(state))
+        std::ranges::stable_partition(indices, [&](int index) { return fact_of(state, index).due; });
+    const auto count = cut(state, indices);
+    indices.resize(count);
+    return deals_due_first(state) ? shuffled(std::move(indices), rng) : indices;
+}
+
+int cards_dealt(const State& state) { return static_cast<int>(cut(state, chosen(state))); }
+
+Milliseconds time_expected(const State& state) {
+    if (state.mode == session::Mode::sprint)
+        return std::chrono::minutes(state.sprint_minutes);
+    return Milliseconds(static_cast<std::int64_t>(
+        over_dealt(state, [](const Fact& fact) { return static_cast<double>(fact.expected.count()); })));
+}
+
+std::optional<double> right_expected(const State& state) {
+    if (!state.predicts || state.mode == session::Mode::sprint)
+        return std::nullopt;
+    return over_dealt(state, [](const Fact& fact) { return fact.chance; });
 }
 
 session::Rules rules(const State& state) {
@@ -167,9 +249,14 @@ session::Rules rules(const State& state) {
     rules.mode = state.mode;
     rules.ask_how_sure = state.ask_how_sure;
     rules.shuffle_choices = state.shuffle_choices;
-    rules.offer_hints = state.offer_hints;
+    const bool exam = state.mode == session::Mode::exam;
+    rules.offer_hints = state.offer_hints && !exam;
     rules.partial_credit = state.partial_credit;
-    if (state.seconds > 0)
+    if (state.mode == session::Mode::sprint)
+        rules.in_all = std::chrono::minutes(state.sprint_minutes);
+    else if (state.seconds > 0 && exam) // so many a card, to be spent as one likes
+        rules.in_all = std::chrono::seconds(state.seconds) * cards_dealt(state);
+    else if (state.seconds > 0)
         rules.per_card = std::chrono::seconds(state.seconds);
     return rules;
 }

@@ -3,6 +3,7 @@
 #include "bank/bank.hpp"
 #include "session/session.hpp"
 #include "ui/view.hpp"
+#include <map>
 #include <set>
 
 namespace retake::screens::setup {
@@ -12,6 +13,9 @@ struct Fact {      // what the set-up needs to know of an item
     std::string topic;
     int level = 2;
     bool on_pile = false;
+    bool due = false;              // on the pile because it is due
+    double chance = 0.5;           // to be right now, 0 … 1
+    Milliseconds expected{40'000}; // what asking it will take
     bool operator==(const Fact&) const = default;
 };
 struct Topic {
@@ -22,8 +26,8 @@ struct Topic {
 };
 
 enum class Difficulty : unsigned char { gentle, mixed, hard };
-enum class Option : unsigned char { ask_how_sure, shuffle_choices, offer_hints, partial_credit };
-enum class Page : unsigned char { form, snag, known };
+enum class Option : unsigned char { ask_how_sure, shuffle_choices, offer_hints, due_first, partial_credit };
+enum class Page : unsigned char { form, snag, known, plan };
 
 struct Known {            // this bank looks like another one that was played
     std::string bank;     // the other one's id
@@ -31,6 +35,31 @@ struct Known {            // this bank looks like another one that was played
     int cards = 0;        // of this bank that are the other one's
     bool on_shelf = true; // the other one is there, too: this one is a copy of it
     bool operator==(const Known&) const = default;
+};
+
+// The exam by which the bank is to be known, and what it asks for.
+struct Plan {
+    std::optional<Day> exam;
+    Day today{};
+    double minutes_a_day = 0;    // on average until then
+    double share_if_nothing = 0; // of the cards, expected to be known then with no repetition at all; 0 … 1
+    double share_with_plan = 0;  // the same if the plan is kept
+    bool operator==(const Plan&) const = default;
+};
+
+// How a learner stands with the cards of a bank, by the ids of its items.
+struct Standing {
+    bool on_pile = false;
+    bool due = false;
+    double chance = 0.5;
+    Milliseconds expected{40'000};
+    bool operator==(const Standing&) const = default;
+};
+struct Standings {
+    std::map<std::string, Standing> asked;
+    Standing unseen; // of every other item
+    bool predicts = false;
+    Plan plan;
 };
 
 struct State {
@@ -44,13 +73,18 @@ struct State {
     std::optional<Known> known; // asked on Page::known, once
 
     session::Mode mode = session::Mode::practice;
-    int length = 20; // 0: all
+    int length = 20;        // 0: all
+    int minutes = 0;        // of a retake: as many cards as they hold; 0: all
+    int sprint_minutes = 3; // of a sprint
     Difficulty difficulty = Difficulty::mixed;
     int seconds = 0; // a card; 0: no timer
     bool ask_how_sure = true;
     bool shuffle_choices = true;
     bool offer_hints = true;
+    bool due_first = true; // cards that are due are dealt before the others
     bool partial_credit = true;
+    bool predicts = false; // enough was asked for a prediction
+    Plan plan;
     Instant opened{};
     bool operator==(const State&) const = default;
 };
@@ -62,6 +96,10 @@ struct ModePicked {
 struct LengthPicked {
     int length = 0;
     bool operator==(const LengthPicked&) const = default;
+};
+struct MinutesPicked { // of a retake or a sprint
+    int minutes = 0;
+    bool operator==(const MinutesPicked&) const = default;
 };
 struct DifficultyPicked {
     Difficulty difficulty;
@@ -89,7 +127,17 @@ struct KnownAnswered { // whether what is known of the other bank counts here
     bool same = false;
     bool operator==(const KnownAnswered&) const = default;
 };
-// These leave the screen.
+struct PlanTurned { // opened or closed
+    bool operator==(const PlanTurned&) const = default;
+};
+// These leave the screen, or are worked out by the program.
+struct ExamMoved { // to so many days later; without an exam, that many from today on
+    int days = 0;
+    bool operator==(const ExamMoved&) const = default;
+};
+struct ExamCleared {
+    bool operator==(const ExamCleared&) const = default;
+};
 struct ProblemsAsked { // "Show me"
     bool operator==(const ProblemsAsked&) const = default;
 };
@@ -99,8 +147,9 @@ struct Dealt {
 struct WentBack {
     bool operator==(const WentBack&) const = default;
 };
-using Event = std::variant<ModePicked, LengthPicked, DifficultyPicked, TimerPicked, TopicToggled, OptionToggled, AllTopicsChosen,
-                           SnagPutAside, KnownAnswered, ProblemsAsked, Dealt, WentBack>;
+using Event = std::variant<ModePicked, LengthPicked, MinutesPicked, DifficultyPicked, TimerPicked, TopicToggled, OptionToggled,
+                           AllTopicsChosen, SnagPutAside, KnownAnswered, PlanTurned, ExamMoved, ExamCleared, ProblemsAsked, Dealt,
+                           WentBack>;
 
 // `on_pile`: ids of this bank's items that lie on the pile.
 State open(const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile, Instant at);
@@ -111,15 +160,19 @@ State asking(State, Known);
 // The bank was edited since: the choices stay, as far as they still mean something.
 State reopened(State, const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile);
 
-// The pile has changed since: the facts follow, and a retake of nothing becomes practice.
-State with_pile(State, const bank::Bank&, const std::set<std::string>& on_pile);
+// The log has changed since: the facts follow, and a retake of nothing becomes practice.
+State with_standings(State, const bank::Bank&, const Standings&);
 
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
 
 // Which items match, as indices into the bank, in its order: to be shuffled, then cut to `cards_dealt`.
 std::vector<int> chosen(const State&);
+// Those that are dealt, shuffled; those that are due stand before the others where that is wished.
+std::vector<int> dealt(const State&, Rng&);
 int cards_dealt(const State&);
+Milliseconds time_expected(const State&);           // of a round so set up
+std::optional<double> right_expected(const State&); // of its cards; none while too little is known
 session::Rules rules(const State&);
 
 // The choices as a small text, and a state with such choices put back; what does not fit this bank is left alone.

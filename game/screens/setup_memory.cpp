@@ -7,6 +7,7 @@
 namespace retake::screens::setup {
 namespace {
 
+constexpr std::array<std::string_view, 3> modes{"practice", "exam", "sprint"}; // in the order of session::Mode
 constexpr std::array<std::string_view, 3> difficulties{"gentle", "mixed", "hard"};
 
 std::optional<int> whole(std::string_view text) {
@@ -32,9 +33,24 @@ void recall_topic(State& state, std::string_view title) {
             topic.on = false;
 }
 
+// A retake is begun by those who mean it: with a pile that is empty it would be offered for nothing.
+void recall_mode(State& state, std::string_view value) {
+    const auto found = std::ranges::find(modes, value);
+    if (found != modes.end())
+        state.mode = static_cast<session::Mode>(found - modes.begin());
+}
+
 void recall_line(State& state, std::string_view name, std::string_view value) {
     if (name == "length")
         recall_number(state.length, value, {0, 5, 10, 20});
+    else if (name == "minutes")
+        recall_number(state.minutes, value, {0, 5, 10, 20});
+    else if (name == "sprint")
+        recall_number(state.sprint_minutes, value, {1, 3, 5});
+    else if (name == "mode")
+        recall_mode(state, value);
+    else if (name == "due-first")
+        recall_switch(state.due_first, value);
     else if (name == "seconds")
         recall_number(state.seconds, value, {0, 30, 60});
     else if (name == "how-sure")
@@ -60,7 +76,11 @@ std::string remembered(const State& state) {
     auto text = line("length", std::string_view(std::to_string(state.length))) +
                 line("difficulty", difficulties[static_cast<std::size_t>(state.difficulty)]) +
                 line("seconds", std::string_view(std::to_string(state.seconds))) + line("how-sure", state.ask_how_sure) +
-                line("shuffle", state.shuffle_choices) + line("hints", state.offer_hints) + line("partial", state.partial_credit);
+                line("shuffle", state.shuffle_choices) + line("hints", state.offer_hints) + line("due-first", state.due_first) +
+                line("partial", state.partial_credit) + line("minutes", std::string_view(std::to_string(state.minutes))) +
+                line("sprint", std::string_view(std::to_string(state.sprint_minutes)));
+    if (const auto mode = static_cast<std::size_t>(state.mode); mode < modes.size())
+        text += line("mode", modes[mode]);
     for (const auto& topic : state.topics)
         if (!topic.on)
             text += line("without", std::string_view(topic.title));

@@ -2,6 +2,7 @@
 #include "screens/findings.hpp"
 #include "screens/setup.hpp"
 #include "screens/setup_form.hpp"
+#include "screens/setup_plan.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include "ui/keycap.hpp"
@@ -33,18 +34,38 @@ void draw_deck(View& view, const State& state, const ui::Look& look) {
     ui::draw_deck(view.shapes, look, {1409, 638}, {380, 236}, cards, drawn > 1 ? height / static_cast<float>(drawn - 1) : 8);
 }
 
+// What the round will be like, in a few sentences.
+std::string outlook(const State& state) {
+    if (state.mode == session::Mode::sprint)
+        return capitalised(said(state.sprint_minutes, "minute", "minutes")) + ", and as many cards as they hold.";
+    auto words = capitalised(about_time(time_expected(state))) + ".";
+    if (state.mode == session::Mode::exam && state.seconds > 0)
+        words = capitalised(about_time(std::chrono::seconds(state.seconds) * cards_dealt(state))) + " in all.";
+    const auto indices = chosen(state);
+    const auto count = [&](auto holds) {
+        return static_cast<int>(
+            std::ranges::count_if(indices, [&](int index) { return holds(state.items[static_cast<std::size_t>(index)]); }));
+    };
+    const int due = count([](const Fact& fact) { return fact.due; });
+    const int missed = count([](const Fact& fact) { return fact.on_pile && !fact.due; });
+    if (state.mode == session::Mode::practice && due > 0)
+        words += "\n" + capitalised(in_words(due)) + (due == 1 ? " of them is due today." : " of them are due today.");
+    else if (state.mode == session::Mode::practice && missed > 0)
+        words +=
+            "\n" + capitalised(in_words(missed)) + (missed == 1 ? " of them is on your pile." : " of them are on your pile.");
+    if (const auto right = right_expected(state); right && state.mode != session::Mode::pile)
+        words += "\nYou’d get about " + in_words(static_cast<int>(*right + 0.5)) + " right.";
+    return words;
+}
+
 void draw_outcome(View& view, const State& state, const ui::Look& look) {
     const int cards = cards_dealt(state);
     const ui::Type headline{ui::Face::display, 900, 60, 68, -0.8f, true};
-    view.draw(ui::Label{{1388, 664, 476, 68}, counted(cards, "card", "cards"), headline, {Ink::ink}});
-    int waiting = 0;
-    const auto indices = chosen(state);
-    for (const auto& fact : state.items)
-        waiting += fact.on_pile && std::ranges::find(indices, fact.index) != indices.end() ? 1 : 0;
-    auto words = capitalised(about_minutes(cards)) + ".";
-    if (waiting > 0 && state.mode == session::Mode::practice)
-        words += "\n" + capitalised(in_words(waiting)) + " of the " + std::to_string(indices.size()) +
-                 (waiting == 1 ? " is on your pile." : " are on your pile.");
+    const auto title =
+        state.mode == session::Mode::sprint ? "Up to " + counted(cards, "card", "cards") : counted(cards, "card", "cards");
+    const float wide = look.measure->text(title, headline).w;
+    view.draw(ui::Label{{1388, 664, 476, 68}, title, wide > 476 ? headline.scaled(476 / wide) : headline, {Ink::ink}});
+    const auto words = outlook(state);
     const auto type = grown(look, words, {ui::Face::text, 400, 30, 40}, {476, 122});
     view.draw(ui::Label{{1388, 738, 476, 120}, words, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
 }
@@ -105,12 +126,24 @@ std::optional<ui::Button> way_to_findings(const State& state) {
 }
 
 void add_top_of_form(View& view, const State& state, const ui::Look& look) {
+    const ui::Button plan{.words = plan_words(state.plan),
+                          .icon = "calendar",
+                          .size = ui::ButtonSize::small,
+                          .key = ui::key(ui::Code::d),
+                          .name = "The exam",
+                          .group = 9};
     const auto show = way_to_findings(state);
-    if (!show)
-        return add_top(view, state, look);
-    const auto size = ui::size_of(*show, look);
-    add_top(view, state, look, size.w + 32);
-    ui::add_button(view, look, {look.canvas.w - 56 - size.w, 30, size.w, size.h}, *show, Event(ProblemsAsked{}));
+    float x = look.canvas.w - 56;
+    const auto add = [&](const ui::Button& button, const Event& event) {
+        const auto size = ui::size_of(button, look);
+        x -= size.w;
+        ui::add_button(view, look, {x, 30, size.w, size.h}, button, event);
+        x -= 20;
+    };
+    add_top(view, state, look, ui::size_of(plan, look).w + 32 + (show ? ui::size_of(*show, look).w + 20 : 0));
+    if (show)
+        add(*show, ProblemsAsked{});
+    add(plan, PlanTurned{});
 }
 
 View form_view(const State& state, const ui::Look& look) {
@@ -205,6 +238,11 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
         return known_view(state, look);
     case Page::snag:
         return snag_view(state, look);
+    case Page::plan: {
+        auto shown = plan_view(state, look);
+        add_top(shown, state, look);
+        return shown;
+    }
     case Page::form:
         break;
     }

@@ -47,8 +47,10 @@ std::string said(int n, std::string_view one, std::string_view many) {
     return in_words(n) + " " + std::string(n == 1 ? one : many);
 }
 
-std::string about_minutes(int cards) {
-    const int minutes = (cards * seconds_a_card + 59) / 60;
+std::string about_minutes(int cards) { return about_time(std::chrono::seconds(cards * seconds_a_card)); }
+
+std::string about_time(Milliseconds time) {
+    const auto minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(time).count());
     return minutes <= 1 ? "about a minute" : "about " + in_words(minutes) + " minutes";
 }
 
@@ -66,10 +68,15 @@ std::string grouped(int n) {
 }
 
 std::string date_line(Instant now, std::chrono::minutes utc_offset) {
-    const auto day = std::chrono::floor<std::chrono::days>(now + utc_offset);
+    return date_line(Day(std::chrono::floor<std::chrono::days>(now + utc_offset).time_since_epoch()));
+}
+
+std::string date_line(Day day) {
     const std::chrono::year_month_day date(day);
     return std::string(days[std::chrono::weekday(day).c_encoding()]) + " " + std::to_string(static_cast<unsigned>(date.day())) +
            " " + std::string(months[static_cast<unsigned>(date.month()) - 1]);
 }
+
+std::string weekday_of(Day day) { return std::string(days[std::chrono::weekday(day).c_encoding()]); }
 
 } // namespace retake::screens

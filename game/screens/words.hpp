@@ -17,10 +17,13 @@ std::string said(int, std::string_view one, std::string_view many);    // "one c
 
 // "about five minutes", "about a minute"; 40 seconds a card.
 std::string about_minutes(int cards);
+std::string about_time(Milliseconds);
 std::string clock_time(Milliseconds); // "7:42"
 std::string grouped(int);             // "1,590"
 
 // "Thursday 16 May" at a place so many minutes east of Greenwich.
 std::string date_line(Instant, std::chrono::minutes utc_offset);
+std::string date_line(Day);
+std::string weekday_of(Day); // "Thursday"
 
 } // namespace retake::screens

@@ -4,6 +4,9 @@
 #include "session/pile.hpp"
 #include "session/points.hpp"
 #include <algorithm>
+#include <cassert>
+#include <numeric>
+#include <utility>
 
 namespace retake::session {
 namespace {
@@ -11,6 +14,8 @@ namespace {
 constexpr int shuffles_max = 64; // Two choices come out the same so often in a row once in 10^19 rounds.
 
 int times_asked(const State& state, int card) {
+    if (state.rules.mode == Mode::exam && in_first_pass(state))
+        return 0; // However often it is leafed to, it is the same page.
     return static_cast<int>(std::ranges::count(state.attempts, card, &Attempt::card));
 }
 
@@ -21,8 +26,6 @@ const Attempt* last_attempt(const State& state, int card) {
 
 // A first pass asks each card once, in order; a round of the pile has none.
 int first_pass_size(const State& state) { return state.rules.mode == Mode::pile ? 0 : static_cast<int>(state.cards->size()); }
-
-bool in_first_pass(const State& state) { return static_cast<int>(state.attempts.size()) < first_pass_size(state); }
 
 // The ids of what a shuffle moves, in the order of the screen.
 std::vector<int> ids_of(const item::Interaction& interaction) {
@@ -79,6 +82,24 @@ void ask(State& state, int card, Instant at) {
 
 } // namespace
 
+State unopened(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64_t seed) {
+    assert(cards && !cards->empty());
+    State state{.cards = std::move(cards), .rules = rules, .seed = seed};
+    if (rules.mode == Mode::pile) {
+        state.pile.resize(state.cards->size());
+        std::iota(state.pile.begin(), state.pile.end(), 0);
+    }
+    if (rules.mode == Mode::exam)
+        state.spent.resize(state.cards->size() + 1);
+    return state;
+}
+
+bool in_first_pass(const State& state) {
+    if (state.rules.mode == Mode::exam)
+        return !state.spent.empty();
+    return static_cast<int>(state.attempts.size()) < first_pass_size(state);
+}
+
 Milliseconds time_used(const Asking& asking, Instant now) {
     return asking.before + std::max(Milliseconds{0}, now - asking.since);
 }
@@ -110,11 +131,23 @@ void record(State& state, Attempt attempt) {
         state.pile.push_back(lying.card);
     if (first_pass) {
         state.dealt = std::max(state.dealt, attempt.card + 1);
-        state.streak = attempt.verdict.right() ? state.streak + 1 : 0;
+        const bool in_a_row = attempt.verdict.right() && state.rules.mode != Mode::exam; // a paper has no order
+        state.streak = in_a_row ? state.streak + 1 : 0;
         state.best_streak = std::max(state.best_streak, state.streak);
         state.score = std::max(0, state.score + attempt.points);
     }
     state.attempts.push_back(std::move(attempt));
+}
+
+void record_all(State& state, std::vector<Attempt> attempts) {
+    auto fresh = unopened(state.cards, state.rules, state.seed);
+    state.pile = std::move(fresh.pile);
+    state.attempts.clear();
+    state.score = state.streak = state.best_streak = state.dealt = 0;
+    for (auto& attempt : attempts)
+        record(state, std::move(attempt));
+    for (auto& edition : state.earlier)
+        edition.attempts = std::min(edition.attempts, state.attempts.size());
 }
 
 Attempt attempt_for(const State& state, const Asking& asking, const item::Response& response,
@@ -134,7 +167,7 @@ Attempt attempt_for(const State& state, const Asking& asking, const item::Respon
         attempt.verdict.credit = 0;
     if (std::holds_alternative<item::TimedOut>(response) && state.rules.per_card)
         attempt.took = *state.rules.per_card; // The tick that noticed it may come late.
-    if (in_first_pass(state)) {
+    if (in_first_pass(state) && state.rules.mode != Mode::exam) {
         const int run = attempt.verdict.right() ? state.streak + 1 : 0;
         const int earned = points_for(attempt.verdict.credit, attempt.confidence, attempt.hinted, run);
         attempt.points = std::max(earned, -state.score); // A round never falls under zero.
@@ -149,7 +182,7 @@ void go_on(State& state, Instant at) {
     if (in_first_pass(state)) {
         state.dealt = asked + 1;
         ask(state, asked, at);
-    } else if (state.rules.mode == Mode::practice && asked == first_pass_size(state)) {
+    } else if (state.rules.mode != Mode::pile && asked == first_pass_size(state)) {
         state.phase = Totalled{at};
     } else if (state.pile.empty()) {
         state.phase = Cleared{at};
@@ -159,7 +192,10 @@ void go_on(State& state, Instant at) {
 }
 
 bool over(const State& state) {
-    return std::holds_alternative<Cleared>(state.phase) || (std::holds_alternative<Totalled>(state.phase) && state.pile.empty());
+    // Of an exam or a sprint only the pile is left then, and that is the learner's, not the round's.
+    const bool totalled = std::holds_alternative<Totalled>(state.phase);
+    return std::holds_alternative<Cleared>(state.phase) ||
+           (totalled && (state.pile.empty() || state.rules.mode != Mode::practice));
 }
 
 } // namespace retake::session

@@ -16,6 +16,15 @@ void record(State&, Attempt);
 // What the response makes of the card in hand.
 Attempt attempt_for(const State&, const Asking&, const item::Response&, std::optional<Confidence>, Instant at);
 
+// Pile, score and streak anew from what was attempted.
+void record_all(State&, std::vector<Attempt>);
+
+// The round before its first card: in Mode::pile every card lies on the pile.
+State unopened(std::shared_ptr<const Cards>, const Rules&, std::uint64_t seed);
+
+// Each card is asked for the first time; a round of the pile has no such pass.
+bool in_first_pass(const State&);
+
 // The next card, or what comes when there is none.
 void go_on(State&, Instant at);
 

@@ -37,6 +37,10 @@ int points_for(double credit, std::optional<Confidence> confidence, bool hinted,
 std::vector<std::string> explain_points(const Rules& rules) {
     if (rules.mode == Mode::pile)
         return {"Retaking the pile earns no points: right cards leave it."};
+    if (rules.mode == Mode::exam)
+        return {"An exam earns a mark, and no points: the share of its cards that were right, of 100.",
+                rules.partial_credit ? "A card that is partly right counts with its share, and an open one with nothing."
+                                     : "A card that is partly right or open counts with nothing."};
     std::vector<std::string> lines{"A right card earns 60 points."};
     if (rules.partial_credit)
         lines.emplace_back("A card that is partly right earns its share.");

@@ -1,7 +1,9 @@
 // The session's table: which event does what in which phase.
 #include "session/session.hpp"
 #include "base/overloaded.hpp"
+#include "session/paper.hpp"
 #include "session/play.hpp"
+#include "session/sprint.hpp"
 #include <algorithm>
 #include <cassert>
 #include <numeric>
@@ -12,15 +14,49 @@ namespace {
 
 Step stay(State state) { return {std::move(state), {}}; }
 
-// Grades, records and turns the card.
+// An exam's cards are leafed through in any order, and locked in by leafing on.
+Step turn_page(State state, const Asking& asking, std::optional<item::Response> response, std::optional<Confidence> confidence,
+               Instant at) {
+    return leaf(std::move(state), asking, {asking.card + 1, std::move(response), confidence, at});
+}
+
+void take_newer(State& state) {
+    if (!state.newer)
+        return;
+    state.earlier.push_back({state.attempts.size(), std::move(state.cards)});
+    state.cards = std::exchange(state.newer, nullptr);
+}
+
+std::vector<Effect> closing(const State& state, Instant at) {
+    return over(state) ? std::vector<Effect>{CloseRound{at}} : std::vector<Effect>{};
+}
+
+Step next(State state, Instant at) {
+    take_newer(state);
+    go_on(state, at);
+    auto effects = closing(state, at);
+    return {std::move(state), std::move(effects)};
+}
+
+// Grades, records and turns the card; in a sprint the next one lies there at once.
 Step take(State state, const Asking& asking, const item::Response& response, std::optional<Confidence> confidence, Instant at) {
+    if (leafing(state))
+        return turn_page(std::move(state), asking, response, confidence, at);
     auto attempt = attempt_for(state, asking, response, confidence, at);
+    const bool turns = !silent(state);
     record(state, attempt);
-    state.phase = Reviewing{at};
-    return {std::move(state), {SaveAttempt{std::move(attempt)}}};
+    Step step{std::move(state), {}};
+    if (turns)
+        step.state.phase = Reviewing{at};
+    else
+        step = next(std::move(step.state), at);
+    step.effects.insert(step.effects.begin(), SaveAttempt{std::move(attempt)});
+    return step;
 }
 
 Step skip(State state, Asking asking, Instant at) {
+    if (leafing(state))
+        return turn_page(std::move(state), asking, std::nullopt, std::nullopt, at);
     if (asking.skip_asked)
         return take(std::move(state), asking, item::Skipped{}, std::nullopt, at);
     asking.skip_asked = true;
@@ -53,27 +89,18 @@ Step carry_on(State state, Asking asking, Instant at) {
     return stay(std::move(state));
 }
 
+Step tick(State state, Instant at) { // on the last page of an exam
+    const auto left = time_left_in_all(state, at);
+    return left && left->count() == 0 ? hand_in(std::move(state), item::TimedOut{}, at) : stay(std::move(state));
+}
+
 Step tick(State state, const Asking& asking, Instant at) {
+    if (const auto left = time_left_in_all(state, at); left && left->count() == 0)
+        return state.rules.mode == Mode::exam ? hand_in(std::move(state), item::TimedOut{}, at)
+                                              : stop_sprint(std::move(state), asking, at);
     if (state.rules.per_card && time_used(asking, at) >= *state.rules.per_card)
         return take(std::move(state), asking, item::TimedOut{}, std::nullopt, at);
     return stay(std::move(state));
-}
-
-void take_newer(State& state) {
-    if (!state.newer)
-        return;
-    state.earlier.push_back({state.attempts.size(), std::move(state.cards)});
-    state.cards = std::exchange(state.newer, nullptr);
-}
-
-Step next(State state, Instant at) {
-    take_newer(state);
-    go_on(state, at);
-    const bool closes = over(state);
-    Step step{std::move(state), {}};
-    if (closes)
-        step.effects.emplace_back(CloseRound{at});
-    return step;
 }
 
 Step retake_pile(State state, Instant at) {
@@ -82,25 +109,37 @@ Step retake_pile(State state, Instant at) {
     return stay(std::move(state));
 }
 
+// The last response is taken back by going through all the others again.
+Step take_back(State state, Instant at) {
+    const bool leafed = state.rules.mode == Mode::exam || state.rules.mode == Mode::sprint;
+    if (state.attempts.empty() || leafed)
+        return stay(std::move(state));
+    auto attempts = std::move(state.attempts);
+    const auto last = std::move(attempts.back());
+    attempts.pop_back();
+    record_all(state, std::move(attempts));
+    if (in_first_pass(state))
+        state.dealt = last.card + 1;
+    const bool timed_out = std::holds_alternative<item::TimedOut>(last.response);
+    state.phase = Asking{.card = last.card,
+                         .shown = last.shown,
+                         .since = at,
+                         .before = timed_out ? Milliseconds{0} : last.took,
+                         .hinted = last.hinted};
+    return {std::move(state), {RetractAttempt{last.card, at}}};
+}
+
 // Closing a round that is closed already does no harm, and one that was killed on its last card is closed so.
 Step leave(State state, Instant at) { return {std::move(state), {CloseRound{at}}}; }
-
-// The round before its first card: in Mode::pile every card lies on the pile.
-State unopened(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64_t seed) {
-    assert(cards && !cards->empty());
-    State state{.cards = std::move(cards), .rules = rules, .seed = seed};
-    if (rules.mode == Mode::pile) {
-        state.pile.resize(state.cards->size());
-        std::iota(state.pile.begin(), state.pile.end(), 0);
-    }
-    return state;
-}
 
 } // namespace
 
 Step start(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64_t seed, Instant at) {
     auto state = unopened(std::move(cards), rules, seed);
-    go_on(state, at);
+    if (rules.mode == Mode::exam)
+        leaf_to(state, 0, at);
+    else
+        go_on(state, at);
     return {std::move(state), {OpenRound{rules, seed, at}}};
 }
 
@@ -115,7 +154,12 @@ State resume(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64
         if (known && !twice)
             record(state, attempt);
     }
-    go_on(state, at);
+    if (rules.mode == Mode::exam)
+        leaf_to_an_open_card(state, at);
+    else if (rules.mode == Mode::sprint && !state.attempts.empty())
+        end_sprint(state, at);
+    else
+        go_on(state, at);
     return state;
 }
 
@@ -125,6 +169,13 @@ Step update(State state, const Event& event) {
         overloaded{
             [&](const Asking& a, const Submitted& e) { return take(std::move(state), a, e.response, e.confidence, e.at); },
             [&](const Asking& a, const SkipAsked& e) { return skip(std::move(state), a, e.at); },
+            [&](const Asking& a, const Leafed& e) { return leaf(std::move(state), a, e); },
+            [&](const Checking& c, const Leafed& e) { return leaf(std::move(state), c, e); },
+            [&](const Checking&, const HandedIn& e) { return hand_in(std::move(state), item::Skipped{}, e.at); },
+            [&](const Checking&, const Ticked& e) { return tick(std::move(state), e.at); },
+            [&](const Asking&, const TakenBack& e) { return take_back(std::move(state), e.at); },
+            [&](const Reviewing&, const TakenBack& e) { return take_back(std::move(state), e.at); },
+            [&](const Totalled&, const TakenBack& e) { return take_back(std::move(state), e.at); },
             [&](const Asking& a, const SkipTakenBack&) { return take_skip_back(std::move(state), a); },
             [&](const Asking& a, const HintOpened&) { return open_hint(std::move(state), a); },
             [&](const Asking& a, const Ticked& e) { return tick(std::move(state), a, e.at); },
@@ -174,6 +225,8 @@ std::optional<int> current_card(const State& state) {
 bool retaking(const State& state) {
     if (state.rules.mode == Mode::pile)
         return true;
+    if (state.rules.mode == Mode::exam)
+        return !in_first_pass(state);
     const auto asked = state.attempts.size();
     // While the last card of the first pass lies turned, the first pass is not over.
     return std::holds_alternative<Reviewing>(state.phase) ? asked > state.cards->size() : asked >= state.cards->size();
@@ -195,6 +248,47 @@ std::optional<Milliseconds> time_left(const State& state, Instant now) {
     else
         return std::nullopt;
     return std::max(Milliseconds{0}, *state.rules.per_card - used);
+}
+
+bool silent(const State& state) {
+    return (state.rules.mode == Mode::exam || state.rules.mode == Mode::sprint) && in_first_pass(state);
+}
+
+double mark(const State& state) {
+    double credits = 0;
+    for (const auto& attempt : state.attempts)
+        credits += attempt.pass == 0 ? attempt.verdict.credit : 0;
+    return credits / static_cast<double>(state.cards->size());
+}
+
+std::optional<Milliseconds> time_left_in_all(const State& state, Instant now) {
+    if (!state.rules.in_all || !silent(state))
+        return std::nullopt;
+    auto used = std::accumulate(state.spent.begin(), state.spent.end(), Milliseconds{0});
+    if (!leafing(state))
+        for (const auto& attempt : state.attempts)
+            used += attempt.took;
+    const auto earlier = [&](int card) { return leafing(state) ? state.spent[static_cast<std::size_t>(card)] : Milliseconds{0}; };
+    if (const auto* asking = std::get_if<Asking>(&state.phase))
+        used += time_used(*asking, now) - earlier(asking->card);
+    else if (const auto* paused = std::get_if<Paused>(&state.phase))
+        used += paused->asking.before - earlier(paused->asking.card);
+    else if (const auto* checking = std::get_if<Checking>(&state.phase))
+        used += std::max(Milliseconds{0}, now - checking->since);
+    return std::max(Milliseconds{0}, *state.rules.in_all - used);
+}
+
+std::optional<Instant> time_is_up(const State& state) {
+    const auto* asking = std::get_if<Asking>(&state.phase);
+    const auto* checking = std::get_if<Checking>(&state.phase);
+    if (!asking && !checking)
+        return std::nullopt;
+    const auto since = asking ? asking->since : checking->since;
+    std::optional<Instant> up;
+    for (const auto& left : {asking ? time_left(state, since) : std::nullopt, time_left_in_all(state, since)})
+        if (left)
+            up = up ? std::min(*up, since + *left) : since + *left;
+    return up;
 }
 
 std::vector<const Attempt*> attempts_at(const State& state, int card) {

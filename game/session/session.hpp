@@ -18,6 +18,8 @@ using item::Cards;
 
 enum class Mode {
     practice, // the cards are new to the round: a first pass, then the pile
+    exam,     // a paper: its cards are leafed through back and forth, and nothing is told before it is handed in
+    sprint,   // as many cards as the time of the round allows, and nothing is told before it is up
     pile,     // the cards come from the pile: the round begins with the retake and earns no points
 };
 
@@ -28,6 +30,8 @@ struct Rules {
     bool offer_hints = true;
     bool partial_credit = true;
     std::optional<Milliseconds> per_card; // none: untimed
+    std::optional<Milliseconds> in_all;   // of the first pass of an exam or a sprint; none: untimed
+    std::optional<double> expected;       // how many cards were expected to be right before it began; for the results
     bool operator==(const Rules&) const = default;
 };
 
@@ -60,6 +64,11 @@ struct Reviewing {
     Instant since{};
     bool operator==(const Reviewing&) const = default;
 };
+// The last page of an exam: what is given and what is left open, before it is handed in.
+struct Checking {
+    Instant since{};
+    bool operator==(const Checking&) const = default;
+};
 // The first pass is over; the pile, if any, waits.
 struct Totalled {
     Instant since{};
@@ -75,7 +84,7 @@ struct Paused {
     Instant since{};
     bool operator==(const Paused&) const = default;
 };
-using Phase = std::variant<Asking, Reviewing, Totalled, Cleared, Paused>;
+using Phase = std::variant<Asking, Reviewing, Totalled, Cleared, Paused, Checking>;
 
 // The cards as they stood before their bank was edited; so many attempts were made with them, and with those before.
 struct Edition {
@@ -95,6 +104,7 @@ struct State {
     int streak = 0; // right ones in a row, first pass only
     int best_streak = 0;
     Phase phase;
+    std::vector<Milliseconds> spent;    // on each card of an exam, until it is handed in
     std::vector<Edition> earlier;       // oldest first; usually none
     std::shared_ptr<const Cards> newer; // waits until the card in play is done with; usually null
     bool operator==(const State&) const = default;
@@ -125,6 +135,21 @@ struct RetakeStarted { // from the results to the pile
     Instant at{};
     bool operator==(const RetakeStarted&) const = default;
 };
+struct Leafed { // to another card of an exam, or behind the last one to hand it in; what stands on the card counts as given
+    int to = 0;
+    std::optional<item::Response> response; // none: the card is left open
+    std::optional<Confidence> confidence;
+    Instant at{};
+    bool operator==(const Leafed&) const = default;
+};
+struct HandedIn { // the exam
+    Instant at{};
+    bool operator==(const HandedIn&) const = default;
+};
+struct TakenBack { // the last response was a slip of the hand: its card is asked again, as it was
+    Instant at{};
+    bool operator==(const TakenBack&) const = default;
+};
 struct PauseAsked {
     Instant at{};
     bool operator==(const PauseAsked&) const = default;
@@ -133,7 +158,7 @@ struct Resumed {
     Instant at{};
     bool operator==(const Resumed&) const = default;
 };
-struct Ticked { // time went by: the time of a card may be up
+struct Ticked { // time went by: that of the card or of the round may be up
     Instant at{};
     bool operator==(const Ticked&) const = default;
 };
@@ -141,8 +166,8 @@ struct Left { // the learner leaves for good; what is on the pile stays there
     Instant at{};
     bool operator==(const Left&) const = default;
 };
-using Event =
-    std::variant<Submitted, SkipAsked, SkipTakenBack, HintOpened, Continued, RetakeStarted, PauseAsked, Resumed, Ticked, Left>;
+using Event = std::variant<Submitted, SkipAsked, SkipTakenBack, HintOpened, Continued, RetakeStarted, Leafed, HandedIn, TakenBack,
+                           PauseAsked, Resumed, Ticked, Left>;
 
 // Effects, as plain values.
 struct OpenRound { // note the round, so that it can be gone on with after a crash
@@ -155,11 +180,16 @@ struct SaveAttempt {
     Attempt attempt;
     bool operator==(const SaveAttempt&) const = default;
 };
+struct RetractAttempt { // the last one to this card counts no longer
+    int card = 0;
+    Instant at{};
+    bool operator==(const RetractAttempt&) const = default;
+};
 struct CloseRound { // nothing is left to go on with
     Instant at{};
     bool operator==(const CloseRound&) const = default;
 };
-using Effect = std::variant<OpenRound, SaveAttempt, CloseRound>;
+using Effect = std::variant<OpenRound, SaveAttempt, RetractAttempt, CloseRound>;
 
 struct Step {
     State state;
@@ -169,7 +199,8 @@ struct Step {
 // Deals the first card. `cards` holds one card at least; in Mode::pile its order is the pile's, top first.
 Step start(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t seed, Instant at);
 
-// The same round after `attempts` were logged: nothing is graded again, and the next card is dealt.
+// The same round after `attempts` were logged: nothing is graded again, and the next card is dealt. A sprint that was broken
+// off is over.
 State resume(std::shared_ptr<const Cards> cards, const Rules&, std::uint64_t seed, const std::vector<Attempt>& attempts,
              Instant at);
 
@@ -186,7 +217,11 @@ const Card& card_of(const State&, const Attempt&); // as it was when the attempt
 std::optional<int> current_card(const State&);     // asked, paused or turned
 bool retaking(const State&);                       // the first pass is over
 int first_pass_right(const State&);                // attempts of pass 0 with full credit (of the round's first pass)
-std::optional<Milliseconds> time_left(const State&, Instant now); // none when untimed
+bool silent(const State&);                         // an exam or a sprint is on: nothing is told of right and wrong
+double mark(const State&);                         // of the first pass: its credits by its cards, 0…1
+std::optional<Milliseconds> time_left(const State&, Instant now);        // of the card; none when untimed
+std::optional<Instant> time_is_up(const State&);                         // when that of the card or of the round will be
+std::optional<Milliseconds> time_left_in_all(const State&, Instant now); // of the round; none when untimed, or over
 std::vector<const Attempt*> attempts_at(const State&, int card);
 
 } // namespace retake::session

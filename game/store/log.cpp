@@ -148,8 +148,8 @@ void take(std::vector<Lure>& lures, const std::string& text, Instant at) {
 
 Result<Log> Store::log(ResponseId after, std::optional<std::size_t> at_most) const {
     Reader reader(database_->get(), after);
-    Query rows(database_->get(),
-               "select " + columns + " from responses r where r.id > ? and " + counts("r.id") + " order by r.id limit ?");
+    Query rows(database_->get(), "select " + columns + " from responses r where r.id > ? and " + told("r.id", "r.round") +
+                                     " order by r.id limit ?");
     constexpr std::int64_t all = -1; // to SQLite
     reader.read(rows.with(after).with(at_most ? static_cast<std::int64_t>(*at_most) : all));
     if (reader.code() != SQLITE_OK)
@@ -161,7 +161,7 @@ Result<Log> Store::history(const CardName& card) const {
     Reader reader(database_->get());
     for (const auto& name : reader.links().names_behind(card)) {
         Query rows(database_->get(),
-                   "select " + columns + " from responses r where r.bank = ? and r.item = ? and " + counts("r.id"));
+                   "select " + columns + " from responses r where r.bank = ? and r.item = ? and " + told("r.id", "r.round"));
         reader.read(rows.with(name.bank).with(name.item));
     }
     if (reader.code() != SQLITE_OK)
@@ -173,6 +173,26 @@ Result<Log> Store::history(const CardName& card) const {
         row.card = 0;
     log.names = {card};
     return log;
+}
+
+Result<std::optional<LastShown>> Store::last_shown(const CardName& card) const {
+    std::optional<LastShown> last;
+    ResponseId latest = 0;
+    const Links links(database_->get());
+    for (const auto& name : links.names_behind(card)) {
+        Query row(database_->get(),
+                  "select id, shown, topic from responses join sheets on response = id where bank = ? and item = ?"
+                  " and " +
+                      counts("id") + " order by id desc limit 1");
+        if (row.with(name.bank).with(name.item).next() && row.integer(0) > latest) {
+            latest = row.integer(0);
+            const auto shown = read_presentation(row.text(1));
+            last = LastShown{shown ? shown->stem : std::string(), row.text(2)};
+        }
+        if (row.code() != SQLITE_OK)
+            return database_->failure(row.code(), During::reading);
+    }
+    return last;
 }
 
 Result<std::vector<Lure>> Store::lures(const CardName& card) const {

@@ -1,12 +1,16 @@
 // The store's records as JSON text; a response that is not valid UTF-8 is kept with replacement characters.
 #include "store/record.hpp"
 #include "base/overloaded.hpp"
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace retake::store {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, 4> mode_names{"practice", "exam", "sprint", "pile"}; // in the order of session::Mode
 
 std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
@@ -274,21 +278,33 @@ std::string write_rules(const session::Rules& rules) {
               {"partial-credit", rules.partial_credit}};
     if (rules.per_card)
         json["per-card"] = rules.per_card->count();
+    if (rules.in_all)
+        json["in-all"] = rules.in_all->count();
+    if (rules.expected)
+        json["expected"] = *rules.expected;
     return dumped(json);
 }
 
 std::optional<session::Rules> read_rules(std::string_view text) {
-    return parsed(text, [](const Json& json) {
+    auto read = parsed(text, [](const Json& json) -> std::optional<session::Rules> {
         session::Rules rules;
-        rules.mode = read_mode(json.at("mode").get<std::string>()).value_or(session::Mode::practice);
+        const auto mode = read_mode(json.at("mode").get<std::string>());
+        if (!mode)
+            return std::nullopt; // A later version knows it.
+        rules.mode = *mode;
         rules.ask_how_sure = json.at("how-sure").get<bool>();
         rules.shuffle_choices = json.at("shuffle-choices").get<bool>();
         rules.offer_hints = json.at("hints").get<bool>();
         rules.partial_credit = json.at("partial-credit").get<bool>();
         if (json.contains("per-card"))
             rules.per_card = Milliseconds(json.at("per-card").get<std::int64_t>());
+        if (json.contains("in-all"))
+            rules.in_all = Milliseconds(json.at("in-all").get<std::int64_t>());
+        if (json.contains("expected"))
+            rules.expected = json.at("expected").get<double>();
         return rules;
     });
+    return read.value_or(std::nullopt);
 }
 
 std::string write_card_names(const std::vector<CardName>& cards) {
@@ -307,13 +323,13 @@ std::optional<std::vector<CardName>> read_card_names(std::string_view text) {
     });
 }
 
-std::string_view write_mode(session::Mode mode) { return mode == session::Mode::pile ? "pile" : "practice"; }
+std::string_view write_mode(session::Mode mode) { return mode_names[static_cast<std::size_t>(mode)]; }
 
 std::optional<session::Mode> read_mode(std::string_view text) {
-    for (const auto mode : {session::Mode::practice, session::Mode::pile})
-        if (text == write_mode(mode))
-            return mode;
-    return std::nullopt;
+    const auto name = std::ranges::find(mode_names, text);
+    if (name == mode_names.end())
+        return std::nullopt;
+    return static_cast<session::Mode>(name - mode_names.begin());
 }
 
 std::string_view write_cause(session::Cause cause) {

@@ -107,10 +107,12 @@ Result<void> Store::retract_last(RoundId round, Instant at) {
         return given.error();
     if (*given == 0)
         return no_response("Nothing can be taken back");
-    const auto taken_back = database_->add(RetractionRow{round, at});
+    const auto taken_back = database_->add(RetractionRow{round, at, {}});
     database_->claims.take(round == latest_round ? database_->latest : round);
     return taken_back;
 }
+
+Result<void> Store::retract(RoundId round, int card, Instant at) { return database_->add(RetractionRow{round, at, card}); }
 
 Result<void> Store::tag(RoundId round, int attempt, std::optional<session::Cause> cause, Instant at) {
     const auto given = database_->given_in(round);
@@ -186,7 +188,8 @@ Result<std::optional<OpenRound>> Store::round(RoundId id) const {
 }
 
 Result<std::vector<PastRound>> Store::past_rounds(int at_most, std::optional<RoundId> before) const {
-    Query rows(database_->get(), "select id, title, mode, begun, closed from rounds where id < ? order by id desc");
+    Query rows(database_->get(), "select id, title, mode, begun, closed from rounds where id < ?"
+                                 " and not (mode = 'exam' and closed is null) order by id desc");
     std::vector<PastRound> rounds;
     rows.with(before.value_or(std::numeric_limits<RoundId>::max()));
     while (static_cast<int>(rounds.size()) < at_most && rows.next()) {

@@ -276,6 +276,13 @@ begin
     update snapshots set stale = 1 where stale = 0;
     update past set changes = changes + 1;
 end;
+create trigger past_changes_with_an_exam_handed_in after update of closed on rounds
+when new.mode = 'exam' and (old.closed is null) <> (new.closed is null)
+begin
+    update snapshots set stale = 1
+    where through >= (select min(id) from responses where round = new.id) and stale = 0;
+    update past set changes = changes + 1;
+end;
 create trigger past_changes_with_a_late_response after insert on responses
 when new.id < (select max(id) from responses)
 begin

@@ -66,6 +66,12 @@ struct AskedItem { // an item of a bank that was asked, and its stem as it was l
     bool operator==(const AskedItem&) const = default;
 };
 
+struct LastShown { // a card, as it was shown when it was asked last
+    std::string stem;
+    std::string topic; // may be empty
+    bool operator==(const LastShown&) const = default;
+};
+
 struct Flag { // the learner doubts a card
     CardName name;
     std::string stem;
@@ -124,6 +130,8 @@ public:
     // The last response of a round that counts is taken back: from now on nothing that is read here counts it. The round, if
     // it is the newest, can be gone on with again.
     Result<void> retract_last(RoundId, Instant at);
+    // The same of the last response to one card, by its number in the round: in an exam a response is changed so.
+    Result<void> retract(RoundId, int card, Instant at);
     // Why a response was not right; none takes the tag off. `attempt` is its place among the round's attempts, from 0.
     Result<void> tag(RoundId, int attempt, std::optional<session::Cause>, Instant at);
     std::size_t waiting() const; // responses that are not written yet
@@ -143,6 +151,7 @@ public:
     Result<Log> log(ResponseId after = 0,
                     std::optional<std::size_t> at_most = std::nullopt) const; // of all that was logged after that response
     Result<Log> history(const CardName&) const;                               // of one card
+    Result<std::optional<LastShown>> last_shown(const CardName&) const;       // none: it was never asked
     Result<std::vector<Lure>> lures(const CardName&) const;                   // the most frequent first
 
     // Caches of the log. `pile` and `progress` keep one of their own; `refresh` brings it up to date where it is worth it, and

@@ -81,8 +81,12 @@ int write_response_row(sqlite3* database, const ResponseRow& row, RoundId latest
 // Who takes back the last response of a round that was closed means to go on with it.
 int write_retraction(sqlite3* database, const RetractionRow& row, RoundId latest) {
     const auto round = row.round == latest_round ? latest : row.round;
-    Query last(database, "select id from responses where round = ? and " + counts("id") + " order by id desc limit 1");
-    if (!last.with(round).next())
+    const std::string of_card = row.card ? "card = ? and " : "";
+    Query last(database, "select id from responses where round = ? and " + of_card + counts("id") + " order by id desc limit 1");
+    last.with(round);
+    if (row.card)
+        last.with(std::int64_t{*row.card});
+    if (!last.next())
         return last.code();
     Query insert(database, "insert into retractions (response, at) values (?, ?)");
     if (const int code = finish(insert.with(last.integer(0)).with(stamp(row.at))); code != SQLITE_OK)

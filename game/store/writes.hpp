@@ -1,6 +1,7 @@
 // What is written to the store, as plain rows: they wait in memory until a transaction took them all.
 #pragma once
 #include "store/store.hpp"
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -29,6 +30,7 @@ struct ClosingRow {
 struct RetractionRow { // of the round's last response that counts
     RoundId round = latest_round;
     Instant at{};
+    std::optional<int> card; // of that card; none: of whichever came last
 };
 
 struct CauseRow {
@@ -55,6 +57,11 @@ int write(sqlite3*, const Write&, RoundId& latest);
 
 // What no retraction names, as a condition on rows of `responses` (or of what joins it) by the name of their id.
 inline std::string counts(const std::string& id) { return id + " not in (select response from retractions)"; }
+
+// Of what counts, what may be told: nothing of an exam before it is handed in. `round` names the round's id.
+inline std::string told(const std::string& id, const std::string& round) {
+    return counts(id) + " and " + round + " not in (select id from rounds where mode = 'exam' and closed is null)";
+}
 
 // How many choices a guess would be among: 0 where nothing is chosen from, or several.
 int choices_in(const item::Interaction&);

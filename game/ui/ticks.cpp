@@ -36,6 +36,9 @@ void draw_tick(Shapes& shapes, const Rect& area, Tick tick, bool marked, float f
         shapes.push_back(Outline{large, all_round(5), 2.5f, {Ink::ink}});
         return;
     }
+    case Tick::given:
+        shapes.push_back(Fill{area, all_round(5), {Ink::ink}});
+        return;
     case Tick::to_come:
         shapes.push_back(Outline{area, all_round(5), 2.5f, {Ink::ink2}});
         return;
@@ -50,6 +53,8 @@ void draw_bar(Shapes& shapes, Point centre, float width, const std::vector<Tick>
         const Rect cell{bar.x + step * static_cast<float>(i), bar.y, step, bar.h};
         if (ticks[i] == Tick::right)
             shapes.push_back(Fill{cell, {}, {Ink::green}});
+        else if (ticks[i] == Tick::given)
+            shapes.push_back(Fill{cell, {}, {Ink::ink2}});
         else if (ticks[i] == Tick::now)
             shapes.push_back(Fill{{cell.x, cell.y - 8, std::max(cell.w, 6.f), cell.h + 16}, {}, {Ink::ink}});
         else if (ticks[i] == Tick::dropped)
@@ -91,6 +96,20 @@ void draw_streak(Shapes& shapes, Point right_middle, int run, float swung) {
     }
 }
 
+namespace {
+
+// Seconds while they matter, then minutes: "97", "9:59", "42m".
+std::string time_words(int seconds) {
+    if (seconds < 100)
+        return std::to_string(std::max(0, seconds));
+    if (seconds >= 600)
+        return std::to_string((seconds + 59) / 60) + "m";
+    const auto rest = std::to_string(seconds % 60);
+    return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
+}
+
+} // namespace
+
 void draw_timer(Shapes& shapes, Point centre, float radius, float left, int seconds) {
     const bool hurry = seconds <= 5;
     const float unit = radius / 56, track = (hurry ? 18.f : 12.f) * unit;
@@ -105,8 +124,8 @@ void draw_timer(Shapes& shapes, Point centre, float radius, float left, int seco
     shapes.push_back(Disc{centre, hole - 1.25f, hole - 1.25f, 0, {Ink::desk}});
     const auto type = type::timer.scaled(unit * (hurry ? 44.f / 36.f : 1.f));
     shapes.push_back(Label{{centre.x - hole, centre.y - hole, 2 * hole, 2 * hole},
-                           std::to_string(std::max(0, seconds)),
-                           type,
+                           time_words(seconds),
+                           seconds < 100 ? type : type.scaled(0.78f),
                            {Ink::ink},
                            Side::centre,
                            Side::centre});

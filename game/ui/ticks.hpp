@@ -7,7 +7,7 @@
 
 namespace retake::ui {
 
-enum class Tick : unsigned char { right, dropped, now, to_come };
+enum class Tick : unsigned char { right, dropped, now, to_come, given }; // given: nothing is told of it yet
 
 // Centred about `centre`. Up to 24 ticks are cards with marks, up to 60 narrow ones, more are one bar with notches.
 // `falling` ≥ 0: that tick is just dropping (`fallen` 0 … 1).
@@ -18,6 +18,7 @@ void draw_ticks(Shapes&, const Look&, Point centre, float width_max, const std::
 void draw_streak(Shapes&, Point right_middle, int run, float swung = 1);
 
 // The reinforcement ring of a punched hole. `left` is the share of time left; in the last five seconds it is thick and red.
+// The seconds are written as "97", "9:59" or "42m".
 void draw_timer(Shapes&, Point centre, float radius, float left, int seconds);
 
 // "4 in a row" and the score, at the right end of the top rail.

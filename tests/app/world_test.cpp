@@ -195,7 +195,11 @@ TEST_F(Played, ThePileIsNarrowedByWhatTheCommandLineWishes) {
         next();
     }
     happens(screens::results::WentHome{});
-    perform({DealPile{5, bank::Wish{.topics = {}, .level = {}, .length = 2}, {}}});
+    std::vector<store::CardName> names;
+    for (const auto& card : app.pile)
+        names.push_back(card.name);
+    ASSERT_EQ(names.size(), 3u);
+    perform({DealPile{5, names, bank::Wish{.topics = {}, .level = {}, .length = 2}, {}}});
     arrives();
     ASSERT_TRUE(app.round);
     EXPECT_EQ(app.round->cards->size(), 2u);

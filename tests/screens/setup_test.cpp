@@ -93,9 +93,77 @@ TEST(Setup, RemembersItsChoicesAsText) {
     auto state = update(update(fresh(), TopicToggled{1}), TimerPicked{60});
     state = update(update(state, DifficultyPicked{Difficulty::hard}), OptionToggled{Option::offer_hints});
     state = update(state, LengthPicked{10});
-    EXPECT_EQ(remembered(state),
-              "length=10\ndifficulty=hard\nseconds=60\nhow-sure=on\nshuffle=on\nhints=off\npartial=on\nwithout=Walls\n");
+    EXPECT_EQ(remembered(state), "length=10\ndifficulty=hard\nseconds=60\nhow-sure=on\nshuffle=on\nhints=off\ndue-first=on\n"
+                                 "partial=on\nminutes=0\nsprint=3\nmode=practice\nwithout=Walls\n");
     EXPECT_EQ(recalled(fresh(), remembered(state)), state);
+}
+
+Standings standings() { // "typed" is due, "single" was missed today
+    Standings all;
+    all.unseen = {.chance = 0.5, .expected = Milliseconds{30'000}};
+    all.asked["typed"] = {.on_pile = true, .due = true, .chance = 0.8, .expected = Milliseconds{60'000}};
+    all.asked["single"] = {.on_pile = true, .chance = 0.9, .expected = Milliseconds{90'000}};
+    all.predicts = true;
+    return all;
+}
+
+State informed() { return with_standings(fresh(), cells(), standings()); }
+
+TEST(Setup, DealsDueCardsFirst) {
+    auto state = informed();
+    state.length = 1;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        Rng rng(seed);
+        const auto cards = dealt(state, rng);
+        ASSERT_EQ(cards.size(), 1U);
+        EXPECT_TRUE(state.items[static_cast<std::size_t>(cards[0])].due);
+    }
+    state.due_first = false;
+    int due = 0;
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        Rng rng(seed);
+        due += state.items[static_cast<std::size_t>(dealt(state, rng)[0])].due ? 1 : 0;
+    }
+    EXPECT_LT(due, 30);
+}
+
+TEST(Setup, ExpectsWhatTheChancesOfTheCardsSay) {
+    auto state = informed();
+    state.length = 0;
+    const auto others = static_cast<double>(state.items.size()) - 2;
+    EXPECT_NEAR(*right_expected(state), 0.8 + 0.9 + others * 0.5, 1e-9);
+    EXPECT_EQ(time_expected(state), Milliseconds(static_cast<int>(others) * 30'000 + 150'000));
+    state.length = 1;
+    EXPECT_NEAR(*right_expected(state), 0.8, 1e-9) << "the one that is due comes first";
+    state.predicts = false;
+    EXPECT_FALSE(right_expected(state));
+}
+
+TEST(Setup, RetakesAsManyCardsAsTheMinutesHold) {
+    auto state = update(informed(), ModePicked{session::Mode::pile});
+    EXPECT_EQ(cards_dealt(state), 2);
+    state = update(state, MinutesPicked{5});
+    EXPECT_EQ(cards_dealt(state), 2);
+    for (auto& fact : state.items)
+        fact.expected = std::chrono::minutes{4};
+    EXPECT_EQ(cards_dealt(state), 1);
+}
+
+TEST(Setup, GivesAnExamOneTimeForAllItsCards) {
+    auto state = update(update(fresh(), ModePicked{session::Mode::exam}), TimerPicked{30});
+    const auto exam = rules(state);
+    EXPECT_EQ(exam.mode, session::Mode::exam);
+    EXPECT_FALSE(exam.per_card);
+    EXPECT_EQ(exam.in_all, std::chrono::seconds{30} * cards_dealt(state));
+    EXPECT_FALSE(exam.offer_hints);
+}
+
+TEST(Setup, GivesASprintItsMinutesAndAllCards) {
+    auto state = update(update(fresh(), ModePicked{session::Mode::sprint}), MinutesPicked{1});
+    state.length = 1;
+    EXPECT_EQ(rules(state).in_all, std::chrono::minutes{1});
+    EXPECT_EQ(cards_dealt(state), static_cast<int>(state.items.size()));
+    EXPECT_EQ(recalled(fresh(), remembered(state)).mode, session::Mode::sprint);
 }
 
 TEST(Setup, RecallsNothingThatTheScreenDoesNotOffer) {

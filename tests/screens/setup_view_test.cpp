@@ -60,11 +60,39 @@ TEST(SetupView, MakesRoomForManyTopics) {
     }
 }
 
+TEST(SetupView, OffersExamAndSprintByTheirKeys) {
+    EXPECT_EQ(pressed(seen(fresh()), Code::f2), Event(ModePicked{session::Mode::exam}));
+    EXPECT_EQ(pressed(seen(fresh()), Code::f3), Event(ModePicked{session::Mode::sprint}));
+    const auto sprint = update(fresh(), ModePicked{session::Mode::sprint});
+    EXPECT_EQ(press(seen(sprint), "5 minutes"), Event(MinutesPicked{5}));
+    EXPECT_EQ(zone_named(seen(sprint), "30 s"), nullptr);
+    const auto exam = update(fresh(), ModePicked{session::Mode::exam});
+    EXPECT_EQ(zone_named(seen(exam), "Offer hints"), nullptr);
+}
+
+TEST(SetupView, PlansForAnExam) {
+    EXPECT_EQ(pressed(seen(fresh()), Code::d), Event(PlanTurned{}));
+    auto state = update(fresh(), PlanTurned{});
+    EXPECT_EQ(press(seen(state), "Set a day"), Event(ExamMoved{14}));
+    state.plan = {.exam = Day{std::chrono::days{19'010}},
+                  .today = Day{std::chrono::days{19'000}},
+                  .minutes_a_day = 5.2,
+                  .share_if_nothing = 0.31,
+                  .share_with_plan = 0.92};
+    test::expect_sound(seen(state), test::still_look());
+    EXPECT_EQ(press(seen(state), "A week earlier"), Event(ExamMoved{-7}));
+    EXPECT_EQ(press(seen(state), "A day later"), Event(ExamMoved{1}));
+    EXPECT_EQ(press(seen(state), "No exam"), Event(ExamCleared{}));
+    EXPECT_EQ(press(seen(state), "Keep it"), Event(PlanTurned{}));
+    state.plan.today += std::chrono::days{5};
+    EXPECT_EQ(press(seen(state), "A week earlier"), std::nullopt) << "an exam is tomorrow at the earliest";
+}
+
 TEST(SetupView, OffersRetakeOnlyWithAPile) {
     EXPECT_EQ(zone_named(seen(fresh()), "Retake"), nullptr);
-    EXPECT_EQ(pressed(seen(fresh()), Code::f2), std::nullopt);
+    EXPECT_EQ(pressed(seen(fresh()), Code::f4), std::nullopt);
     EXPECT_EQ(press(seen(fresh({"typed"})), "Retake"), Event(ModePicked{session::Mode::pile}));
-    EXPECT_EQ(pressed(seen(fresh({"typed"})), Code::f2), Event(ModePicked{session::Mode::pile}));
+    EXPECT_EQ(pressed(seen(fresh({"typed"})), Code::f4), Event(ModePicked{session::Mode::pile}));
     EXPECT_EQ(pressed(seen(fresh({"typed"})), Code::f1), Event(ModePicked{session::Mode::practice}));
 }
 

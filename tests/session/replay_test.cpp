@@ -2,6 +2,7 @@
 #include "base/rng.hpp"
 #include "session/player.hpp"
 #include <algorithm>
+#include <array>
 #include <gtest/gtest.h>
 
 namespace retake::session {
@@ -48,7 +49,16 @@ std::optional<Confidence> any_confidence(Rng& rng) {
 }
 
 Event any_event(const State& state, Instant at, Rng& rng) {
-    switch (below(rng, 12)) {
+    const auto* asking = std::get_if<Asking>(&state.phase);
+    const auto form = asking ? std::optional(asking->shown.interaction) : std::nullopt;
+    switch (below(rng, 15)) {
+    case 12:
+        return TakenBack{at};
+    case 13:
+        return Leafed{static_cast<int>(below(rng, state.cards->size() + 1)),
+                      form ? std::optional(any_response(*form, rng)) : std::nullopt, any_confidence(rng), at};
+    case 14:
+        return HandedIn{at};
     case 0:
         return SkipAsked{at};
     case 1:
@@ -69,18 +79,20 @@ Event any_event(const State& state, Instant at, Rng& rng) {
     default:
         break;
     }
-    const auto* asking = std::get_if<Asking>(&state.phase);
-    return Submitted{asking ? any_response(asking->shown.interaction, rng) : item::Response(the_key), any_confidence(rng), at};
+    return Submitted{form ? any_response(*form, rng) : item::Response(the_key), any_confidence(rng), at};
 }
 
 Rules any_rules(Rng& rng) {
-    Rules rules{.mode = below(rng, 4) == 0 ? Mode::pile : Mode::practice,
+    constexpr std::array modes{Mode::practice, Mode::practice, Mode::exam, Mode::sprint, Mode::pile};
+    Rules rules{.mode = modes[below(rng, modes.size())],
                 .ask_how_sure = below(rng, 2) == 0,
                 .shuffle_choices = below(rng, 3) > 0,
                 .offer_hints = below(rng, 2) == 0,
                 .partial_credit = below(rng, 2) == 0};
     if (below(rng, 2) == 0)
         rules.per_card = std::chrono::seconds{20};
+    if (below(rng, 2) == 0)
+        rules.in_all = std::chrono::seconds{60};
     return rules;
 }
 
@@ -104,6 +116,8 @@ TEST(Replay, TheSameEventsGiveTheSameStateAndEffects) {
         Player second(cards, rules, seed);
         for (const auto& event : events)
             second.happen(event);
+        EXPECT_EQ(*first.state.cards, *second.state.cards) << "seed " << seed;
+        second.state.cards = first.state.cards; // a sprint makes a list of its own
         EXPECT_EQ(first.state, second.state) << "seed " << seed;
         EXPECT_EQ(first.effects, second.effects) << "seed " << seed;
     }
@@ -115,6 +129,8 @@ TEST(Replay, ARoundResumedFromItsLogIsTheRoundThatWasLeft) {
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
         Rng rng(seed);
         const auto rules = any_rules(rng);
+        if (rules.mode == Mode::exam || rules.mode == Mode::sprint)
+            continue; // They are closed before their first card is turned.
         Player player(cards, rules, seed);
         for (int i = 0; i < 80; ++i) {
             play_at_random(player, rng, 1);
@@ -138,7 +154,7 @@ TEST(Replay, NoRandomRoundBreaksTheRules) {
             const auto& state = player.state;
             EXPECT_GE(state.score, 0);
             EXPECT_LE(state.streak, state.best_streak);
-            EXPECT_EQ(player.count<SaveAttempt>(), static_cast<int>(state.attempts.size()));
+            EXPECT_EQ(player.count<SaveAttempt>() - player.count<RetractAttempt>(), static_cast<int>(state.attempts.size()));
             auto pile = state.pile;
             std::ranges::sort(pile);
             EXPECT_EQ(std::ranges::adjacent_find(pile), pile.end()) << "a card lies on the pile twice";

@@ -54,7 +54,7 @@ TEST(Record, BringsBackEveryResponse) {
 }
 
 TEST(Record, BringsBackRulesAndCardNames) {
-    const session::Rules rules{session::Mode::pile, false, false, true, false, Milliseconds{20'000}};
+    const session::Rules rules{session::Mode::exam, false, false, true, false, Milliseconds{20'000}, Milliseconds{600'000}};
     EXPECT_EQ(read_rules(write_rules(rules)), rules);
     EXPECT_EQ(read_rules(write_rules({})), session::Rules{});
     const std::vector<CardName> names{{"cells", "a"}, {"näher", "\"b\""}};

@@ -23,9 +23,11 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"authoring", {"base", "tree", "grading", "item", "bank"}},
     {"session", {"base", "grading", "item"}},
     {"store", {"base", "grading", "item", "session"}},
+    {"study", {"base", "schedule", "session", "store"}},
     {"screens", {"base", "grading", "item", "bank", "session", "ui"}},
-    {"cli", {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "store"}},
-    {"app", {"base", "tree", "grading", "item", "bank", "lint", "session", "store", "ui", "screens", "render"}},
+    {"cli", {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "store", "schedule", "study"}},
+    {"app",
+     {"base", "tree", "grading", "item", "bank", "lint", "session", "store", "schedule", "study", "ui", "screens", "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };
 

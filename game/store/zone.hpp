@@ -1,0 +1,10 @@
+// The time zone of this computer, as a value.
+#pragma once
+#include "base/time.hpp"
+
+namespace retake::store {
+
+// With its changes (summer times) from fifteen years before `about` to two years after it.
+TimeZone zone_here(Instant about);
+
+} // namespace retake::store

@@ -1,0 +1,101 @@
+// Today's pile, from the log's pile and from what is due.
+#include "study/today.hpp"
+#include "schedule/study_day.hpp"
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace retake::study {
+namespace {
+
+using Numbers = std::vector<schedule::CardNumber>;
+
+// The cards of banks with an exam, bank by bank, and all others; each has an allowance of its own.
+std::map<std::string, Numbers> scopes_of(const Learner& learner, const std::vector<store::CardName>& here) {
+    std::map<std::string, Numbers> scopes;
+    for (const auto& name : here)
+        scopes[learner.exams.contains(name.bank) ? name.bank : ""].push_back(number_of(name));
+    return scopes;
+}
+
+schedule::Allowance allowance_of(const Learner& learner, const std::string& scope) {
+    schedule::Allowance allowance;
+    if (const auto exam = learner.exams.find(scope); exam != learner.exams.end())
+        allowance.exam = exam->second;
+    return allowance;
+}
+
+void take_earlier(std::optional<schedule::Return>& next, const std::optional<schedule::Return>& other) {
+    if (!other)
+        return;
+    if (!next || other->day < next->day)
+        next = other;
+    else if (other->day == next->day)
+        next->cards += other->cards;
+}
+
+bool missed_today(const Learner& learner, const store::PileCard& card, Instant now) {
+    return schedule::study_day(learner.settings.zone, card.missed_at) == schedule::study_day(learner.settings.zone, now);
+}
+
+} // namespace
+
+Today today(const Learner& learner, const std::vector<store::PileCard>& lying, const std::vector<store::CardName>& here,
+            Instant now) {
+    Today found;
+    const std::set<store::CardName> can_be_asked(here.begin(), here.end());
+    for (const auto& card : lying)
+        if (missed_today(learner, card, now) && can_be_asked.contains(card.name)) {
+            const auto known = learner.memories.cards.find(number_of(card.name));
+            const auto* times = known == learner.memories.cards.end() ? nullptr : &known->second.times;
+            found.pile.push_back({card.name, false, true, card.sure, schedule::expected_time(learner.memories, times, 1)});
+        }
+    std::unordered_map<schedule::CardNumber, const store::CardName*> names;
+    for (const auto& name : here)
+        names.emplace(number_of(name), &name);
+    std::vector<schedule::Waiting> due;
+    for (const auto& [scope, numbers] : scopes_of(learner, here)) {
+        const auto allowance = allowance_of(learner, scope);
+        const auto pile = schedule::pile_of_today(learner.memories, numbers, now, learner.settings, allowance);
+        due.insert(due.end(), pile.begin(), pile.end());
+        take_earlier(found.next, schedule::next_return(learner.memories, numbers, now, learner.settings, allowance));
+    }
+    std::ranges::sort(due, {}, [](const schedule::Waiting& card) { return std::tuple(!card.missed, card.recall, card.card); });
+    const auto was_sure = [&](const store::CardName& name) {
+        const auto card = std::ranges::find(lying, name, &store::PileCard::name);
+        return card != lying.end() && card->sure;
+    };
+    for (const auto& card : due) {
+        const auto& name = *names.at(card.card);
+        found.pile.push_back({name, true, card.missed, card.missed && was_sure(name), card.expected});
+    }
+    return found;
+}
+
+std::vector<OnPile> within(std::vector<OnPile> pile, Milliseconds time) {
+    std::size_t count = 0;
+    for (auto left = time; count < pile.size(); ++count) {
+        left -= pile[count].expected;
+        if (left < Milliseconds{0} && count > 0)
+            break;
+    }
+    pile.resize(count);
+    return pile;
+}
+
+double known_cards(const Learner& learner, const std::vector<store::CardName>& cards, Instant now) {
+    double known = 0;
+    for (const auto& name : cards)
+        if (const auto number = number_of(name); learner.memories.cards.contains(number))
+            known += schedule::chance_of(learner.memories, number, now, learner.settings);
+    return known;
+}
+
+schedule::Score predicted(const Learner& learner, const std::vector<store::CardName>& cards, Instant now) {
+    Numbers numbers;
+    for (const auto& name : cards)
+        numbers.push_back(number_of(name));
+    return schedule::predicted_score(learner.memories, numbers, now, learner.settings);
+}
+
+} // namespace retake::study
