@@ -44,7 +44,7 @@ Diagnostics placed(const std::string& file, std::string_view text, const Losses&
     Place place{file, 1, 1};
     std::size_t at = 0;
     for (const auto& loss : losses.all()) {
-        while (at < loss.at) {
+        while (at < std::min(loss.at, text.size())) {
             const auto end = utf8::line_end(text, at, ends);
             if (end > 0 && at + end >= text.size()) // behind the last line there is no other
                 break;
@@ -80,7 +80,7 @@ std::string from_utf16(std::string_view bytes, bool big_endian, Losses& losses) 
             point = lost_character;
             lose();
         }
-        if (point == byte_order_mark && at == 0)
+        if (point == byte_order_mark && text.empty()) // some programs write it twice
             continue;
         text += utf8::encode(point);
     }
