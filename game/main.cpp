@@ -120,7 +120,7 @@ int main(int argc, char** argv) {
             [&](const cli::ProfileWish& wish) { return cli::profile(wish, data, std::cin, std::cout, std::cerr); },
             [&](const cli::BackupWish& wish) { return cli::back_up(wish, game.places.data, std::cout, std::cerr); },
             [&](const cli::RestoreWish& wish) { return cli::restore(wish, game.places.data, std::cout, std::cerr); },
-            [&](const cli::RebuildWish&) { return cli::rebuild(game.places.data, std::cout, std::cerr); },
+            [&](const cli::RebuildWish&) { return cli::rebuild(game.places.data, game.clock.now(), std::cout, std::cerr); },
             [](const cli::PrintSchema&) { return (std::cout << cli::schema(), 0); },
             [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },
             [&](const cli::Screenshot& picture) {

@@ -51,7 +51,7 @@ private:
     void fit_to(const study::Learner&);
     std::vector<Event> show_top(const ShowTop&) const;
     std::vector<Event> tell_shelf();
-    void refresh_store();
+    void refresh_store(const study::Learner*);
     std::vector<Event> read_bank(const std::string& file);
     void read_again(const ReadAgain&);
     void mend(const MendFile&);

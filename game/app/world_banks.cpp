@@ -164,7 +164,7 @@ Events World::tell_shelf() {
         read.boxes.push_back(std::move(box));
     }
     if (store_)
-        refresh_store();
+        refresh_store(read.learner.get());
     return {read};
 }
 

@@ -1,11 +1,28 @@
 // The learner as the world keeps one: the log, what was planned, and how cards were last shown.
 #include "app/world.hpp"
 #include "study/fit.hpp"
+#include "study/kept.hpp"
 #include "study/settings.hpp"
 #include <algorithm>
 #include <set>
 
 namespace retake::app {
+namespace {
+
+// The line that is kept of a fit; empty where there is none.
+std::string fitted(store::Store& store, schedule::Settings settings) {
+    const auto log = store.log();
+    if (!log)
+        return {};
+    auto line = study::write_fit(schedule::fit_fsrs6(schedule::history_of(study::responses_of(*log), settings)));
+    if (const auto fit = study::read_fit(line)) {
+        settings.model = fit->parameters;
+        (void)study::rebuild(store, settings); // Where it fails, they are worked out when they are asked for.
+    }
+    return line;
+}
+
+} // namespace
 
 // Cards that were asked and can be asked again: their bank is on the shelf and held them when it was last read.
 void World::read_learner(ShelfRead& read) {
@@ -23,27 +40,29 @@ void World::read_learner(ShelfRead& read) {
     read.learner = std::make_shared<const study::Learner>(std::move(*learner));
 }
 
-// Weights are fitted silently, beside the loop, when enough was logged since the last time.
+// Weights are fitted silently, beside the game, when enough was logged since the last time. The memories under the new ones are
+// kept before anybody asks for them.
 void World::fit_to(const study::Learner& learner) {
     const auto kept = store_->recall(std::string(study::fit_setting));
     const auto before = kept && *kept ? study::read_fit(**kept) : std::nullopt;
     if (fitting_ || !study::fit_is_due(learner.predicted, before))
         return;
-    const auto log = store_->log();
-    if (!log)
+    auto beside = store_->another();
+    if (!beside)
         return;
     fitting_ = true;
-    errands_.send([this, responses = study::responses_of(*log), settings = learner.settings]() -> Errands::Rest {
-        const auto fit = schedule::fit_fsrs6(schedule::history_of(responses, settings));
-        return [this, line = study::write_fit(fit)]() -> std::vector<Event> {
-            fitting_ = false;
-            if (line.empty())
-                return {};
-            if (const auto written = store_->remember(std::string(study::fit_setting), line); !written)
-                return {Failed{written.error(), false}};
-            return tell_shelf();
-        };
-    });
+    upkeep_.send(
+        [this, store = std::make_shared<store::Store>(std::move(*beside)), settings = learner.settings]() -> Errands::Rest {
+            const auto line = fitted(*store, settings);
+            return [this, line]() -> std::vector<Event> {
+                fitting_ = false;
+                if (line.empty())
+                    return {};
+                if (const auto written = store_->remember(std::string(study::fit_setting), line); !written)
+                    return {Failed{written.error(), false}};
+                return tell_shelf();
+            };
+        });
 }
 
 std::vector<Event> World::show_top(const ShowTop& top) const {

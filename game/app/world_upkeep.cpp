@@ -1,6 +1,7 @@
 // Upkeep: what the world does for the progress file beside the game, when nobody waits for it.
 #include "app/world.hpp"
 #include "store/backup.hpp"
+#include "study/kept.hpp"
 #include <sys/resource.h>
 
 namespace retake::app {
@@ -21,18 +22,22 @@ void World::look_after(Instant now) {
     });
 }
 
-// Home was shown from a standing that is stale, or dear to read; afterwards it is shown again. Where it fails, as on a full disk,
-// it is left alone until the next start.
-void World::refresh_store() {
-    if (refreshing_ || !store_->wants_refresh())
+// Home was shown from what is stale, or was dear to read; afterwards it is shown again. Where it fails, as on a full disk, it is
+// left alone until the next start.
+void World::refresh_store(const study::Learner* learner) {
+    if (refreshing_ || !(store_->wants_refresh() || (learner != nullptr && learner->wants_refresh)))
         return;
     auto beside = store_->another();
     if (!beside)
         return;
     refreshing_ = true;
-    upkeep_.send([this, store = std::make_shared<store::Store>(std::move(*beside))]() -> Errands::Rest {
+    const auto settings = learner != nullptr ? std::optional(learner->settings) : std::nullopt;
+    upkeep_.send([this, settings, store = std::make_shared<store::Store>(std::move(*beside))]() -> Errands::Rest {
         give_way();
-        return [this, done = store->refresh()]() -> std::vector<Event> {
+        auto done = store->refresh();
+        if (done && settings)
+            done = study::refresh(*store, *settings);
+        return [this, done]() -> std::vector<Event> {
             if (!done)
                 return {Failed{done.error(), false}};
             refreshing_ = false;

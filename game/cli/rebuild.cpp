@@ -1,13 +1,33 @@
-// Rebuilds what is worked out from the log.
+// Rebuilds what is worked out from the log: the pile and the boxes, and the memories.
 #include "cli/rebuild.hpp"
 #include "cli/findings.hpp"
 #include "cli/rewrite.hpp"
-#include "store/store.hpp"
+#include "store/zone.hpp"
+#include "study/kept.hpp"
+#include "study/settings.hpp"
+#include <algorithm>
 #include <ostream>
 
 namespace retake::cli {
+namespace {
 
-int rebuild(const std::filesystem::path& folder, std::ostream& out, std::ostream& err) {
+using store::Agreement;
+
+// Of both caches: one that differs is told, whatever the other does.
+Result<Agreement> rebuild_all(store::Store& store, Instant now) {
+    const auto settings = study::read_settings(store, store::zone_here(now));
+    if (!settings)
+        return settings.error();
+    const auto standing = store.rebuild();
+    if (!standing)
+        return standing.error();
+    const auto memories = study::rebuild(store, *settings);
+    return memories ? Result(std::max(*standing, *memories)) : memories;
+}
+
+} // namespace
+
+int rebuild(const std::filesystem::path& folder, Instant now, std::ostream& out, std::ostream& err) {
     auto store = store::Store::open(folder);
     if (!store) {
         tell(store.error(), err);
@@ -16,20 +36,20 @@ int rebuild(const std::filesystem::path& folder, std::ostream& out, std::ostream
     for (const auto& notice : store->notices())
         tell(notice, err);
     const auto count = store->responses();
-    const auto agreement = count ? store->rebuild() : Result<store::Agreement>(count.error());
+    const auto agreement = count ? rebuild_all(*store, now) : Result<Agreement>(count.error());
     if (!agreement) {
         tell(agreement.error(), err);
         return 3;
     }
     out << "Read anew: " << counted(static_cast<std::size_t>(*count), "response", "responses") << ". ";
     switch (*agreement) {
-    case store::Agreement::nothing_kept:
+    case Agreement::nothing_kept:
         out << "Nothing was kept that could be compared.\n";
         return 0;
-    case store::Agreement::agreed:
+    case Agreement::agreed:
         out << "What was kept agreed.\n";
         return 0;
-    case store::Agreement::differed:
+    case Agreement::differed:
         break;
     }
     out << "What was kept differed, and was replaced.\n";

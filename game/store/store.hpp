@@ -96,7 +96,7 @@ struct Snapshot {
     bool operator==(const Snapshot&) const = default;
 };
 
-// What came of rebuilding a cache.
+// What came of rebuilding a cache; of two, the greater is told.
 enum class Agreement { nothing_kept, agreed, differed };
 
 struct Restored {

@@ -1,6 +1,8 @@
 // A learner, from the log.
 #include "study/learner.hpp"
 #include "base/rng.hpp"
+#include <algorithm>
+#include <set>
 
 namespace retake::study {
 namespace {
@@ -57,12 +59,23 @@ std::vector<schedule::Responded> responses_of(const store::Log& log) {
     return responses;
 }
 
-Learner learner_of(const store::Log& log, const schedule::Settings& settings) {
-    Learner learner{settings, {}, log.names, {}};
+void take(Learner& learner, const store::Log& log) {
+    const std::set<store::CardName> known(learner.names.begin(), learner.names.end());
+    for (const auto& name : log.names)
+        if (!known.contains(name))
+            learner.names.push_back(name);
     for (const auto& response : responses_of(log)) {
-        const auto taken = schedule::take(learner.memories, response, settings);
+        const bool is_first = learner.time.last == Instant{};
+        learner.time.first = is_first ? response.at : std::min(learner.time.first, response.at);
+        learner.time.last = std::max(learner.time.last, response.at);
+        const auto taken = schedule::take(learner.memories, response, learner.settings);
         learner.predicted += taken.counts && taken.recall && taken.elapsed.study_days > 0 ? 1U : 0U;
     }
+}
+
+Learner learner_of(const store::Log& log, const schedule::Settings& settings) {
+    Learner learner{.settings = settings};
+    take(learner, log);
     return learner;
 }
 

@@ -1,6 +1,7 @@
 // What the store keeps for the schedule: fitted weights, the days of exams, the log.
 #include "study/settings.hpp"
 #include "study/fit.hpp"
+#include "study/kept.hpp"
 #include <algorithm>
 #include <set>
 
@@ -21,17 +22,16 @@ Result<Learner> read_learner(const store::Store& store, const TimeZone& zone) {
     const auto settings = read_settings(store, zone);
     if (!settings)
         return settings.error();
-    const auto log = store.log();
-    if (!log)
-        return log.error();
-    auto learner = learner_of(*log, *settings);
+    auto learner = learner_so_far(store, *settings);
+    if (!learner)
+        return learner.error();
     std::set<std::string> banks;
-    for (const auto& name : learner.names)
+    for (const auto& name : learner->names)
         banks.insert(name.bank);
     for (const auto& bank : banks)
         if (const auto day = store.recall("exam " + bank); day && *day)
             if (const auto exam = read_day(**day))
-                learner.exams.emplace(bank, *exam);
+                learner->exams.emplace(bank, *exam);
     return learner;
 }
 

@@ -1,6 +1,8 @@
 // The start with a log of years: what Home reads, with a snapshot and without; what a rebuild and a backup cost beside the game.
 #include "store/backup.hpp"
 #include "store/store.hpp"
+#include "study/kept.hpp"
+#include "study/settings.hpp"
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -55,13 +57,15 @@ bool fill(const std::filesystem::path& file, int responses) {
     return code == SQLITE_OK;
 }
 
-// What Home asks the store for.
+// What Home asks for.
 void read_home(const store::Store& store) {
+    const auto learner = study::read_learner(store, {});
     const auto progress = store.progress();
     const auto pile = store.pile();
     const auto open = store.unfinished();
     std::cout << "  (" << progress->size() << " banks, " << pile->size() << " on the pile"
-              << (store.wants_refresh() ? ", wants a refresh)\n" : ")\n");
+              << ", " << learner->memories.cards.size() << " memories"
+              << (store.wants_refresh() || learner->wants_refresh ? ", wants a refresh)\n" : ")\n");
 }
 
 std::optional<store::Store> opened(const std::filesystem::path& folder) {
@@ -89,8 +93,8 @@ int main(int argc, char** argv) {
     }
     {
         auto store = opened(folder);
-        const Stopwatch watch("rebuild, and keep a snapshot");
-        if (!store->rebuild())
+        const Stopwatch watch("rebuild all, and keep snapshots");
+        if (!store->rebuild() || !study::rebuild(*store, {}))
             return 3;
     }
     for (int run = 0; run < 3; ++run) {

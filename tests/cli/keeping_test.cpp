@@ -119,7 +119,7 @@ TEST_F(Keeping, RebuildsAndSaysWhetherItAgreed) {
     play(data, 3);
     const auto run = [&] {
         std::ostringstream out;
-        const int status = rebuild(data, out, out);
+        const int status = rebuild(data, test::noon(), out, out);
         return std::to_string(status) + " " + out.str();
     };
     EXPECT_EQ(run(), "0 Read anew: 3 responses. Nothing was kept that could be compared.\n");

@@ -2,6 +2,7 @@
 #include "base/rng.hpp"
 #include "store/backup.hpp"
 #include "store/book.hpp"
+#include "store/pages.hpp"
 #include "store/salvage.hpp"
 #include <algorithm>
 #include <fstream>
@@ -178,6 +179,26 @@ TEST(Damage, OfASheetLeavesTheResponse) {
     ASSERT_TRUE(round);
     EXPECT_EQ(round->attempts.size(), 20u);
     EXPECT_TRUE(store.pile());
+}
+
+TEST(Damage, OfAnyBytesIsReadToTheEnd) {
+    const Played played(30);
+    const auto sound = played.folder.file();
+    const auto spoilt = played.kept / "spoilt.db";
+    std::size_t rows = 0;
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        Rng rng(seed);
+        fs::copy_file(sound, spoilt, fs::copy_options::overwrite_existing);
+        {
+            std::fstream out(spoilt, std::ios::in | std::ios::out | std::ios::binary);
+            for (int i = 0; i < 400; ++i) {
+                out.seekp(static_cast<std::streamoff>(below(rng, played.pages() * page)));
+                out.put(static_cast<char>(below(rng, 256)));
+            }
+        }
+        for_each_record(spoilt, [&](const Record&) { ++rows; });
+    }
+    EXPECT_GT(rows, 60u);
 }
 
 } // namespace

@@ -165,6 +165,42 @@ TEST(StoreFaults, SaysThatTheDiskIsFullAndLosesNothing) {
     EXPECT_EQ(*store.responses(), 2);
 }
 
+TEST(StoreFaults, KeepsTagsAndWhatIsTakenBackWhileTheDiskIsFull) {
+    const Folder folder;
+    auto store = opened(folder.path());
+    const auto round = *store.open_round(names_of(*cards), "Cells", {}, 7, noon());
+    ASSERT_TRUE(store.append(round, card(0), attempt_at(0, false)));
+    store.limit_pages(1);
+    auto long_one = attempt_at(1, false);
+    long_one.shown.stem = std::string(20'000, 'x');
+    EXPECT_FALSE(store.append(round, card(1), long_one));
+    EXPECT_FALSE(store.tag(round, 1, session::Cause::slip, noon()));
+    EXPECT_FALSE(store.append(round, card(2), attempt_at(2, false)));
+    EXPECT_FALSE(store.retract_last(round, noon()));
+    store.limit_pages(0);
+    ASSERT_TRUE(store.write_waiting());
+    const auto kept = *store.round(round);
+    ASSERT_EQ(kept->attempts.size(), 2U);
+    EXPECT_EQ(kept->causes[1], session::Cause::slip);
+}
+
+TEST(StoreFaults, RestoresAllOrNothingOnAFullDisk) {
+    const Folder folder, other;
+    {
+        auto store = opened(other.path());
+        const auto round = *store.open_round(names_of(*cards), "Cells", {}, 7, noon());
+        for (int i = 0; i < 60; ++i)
+            ASSERT_TRUE(store.append(round, card(i % 3), attempt_at(i % 3, false)));
+    }
+    auto store = opened(folder.path());
+    store.limit_pages(1);
+    EXPECT_EQ(store.restore(other.file()).error().message, "The disk is full: " + folder.file().string() + " cannot grow.");
+    EXPECT_EQ(*store.responses(), 0);
+    EXPECT_TRUE(store.past_rounds(9)->empty());
+    store.limit_pages(0);
+    EXPECT_EQ(store.restore(other.file())->added.responses, 60);
+}
+
 void fill(const Folder& folder, int count) {
     auto store = opened(folder.path());
     const auto round = *store.open_round(names_of(*cards), "Cells", {}, 7, noon());
