@@ -2,6 +2,7 @@
 #pragma once
 #include "base/time.hpp"
 #include "ui/geometry.hpp"
+#include "ui/input.hpp"
 #include <string>
 
 namespace retake::app {
@@ -13,8 +14,10 @@ struct Attention {
     std::string offered; // what the last view offered as its first focus
     std::string hovered;
     std::string pressed;
-    ui::Point pressed_at; // where the button went down
-    Instant settled{};    // movements that began before this are at their end
+    ui::Point pressed_at;            // where the button went down
+    ui::Code spent = ui::Code::none; // the last key, where it meant something by itself
+    bool letter_spent = false;       // what that key types is still to come, and means nothing more
+    Instant settled{};               // movements that began before this are at their end
     bool operator==(const Attention&) const = default;
 };
 

@@ -60,7 +60,18 @@ std::optional<Event> press_focused(const App& app, const View& shown, const ui::
     return std::nullopt;
 }
 
+// A key that meant something by itself types nothing: `A` that opens a field does not stand in it.
+void spend(Attention& attention, const ui::Key& key) {
+    if (!types_a_character(key))
+        return;
+    attention.spent = key.code;
+    attention.letter_spent = true;
+}
+
 Step key_pressed(App app, const View& shown, const ui::KeyPressed& pressed, Instant now) {
+    app.attention.letter_spent = pressed.repeated && app.attention.spent != Code::none && pressed.key.code == app.attention.spent;
+    if (!pressed.repeated)
+        app.attention.spent = Code::none;
     if (now < shown.moving_until)
         app.attention.settled = now; // any key ends the running movement, and is then handled
     if (const auto event = everywhere(pressed))
@@ -68,13 +79,17 @@ Step key_pressed(App app, const View& shown, const ui::KeyPressed& pressed, Inst
     if (shown.typing && pressed.key.ctrl && pressed.key.code == Code::v && !pressed.repeated)
         return {std::move(app), {Paste{}}};
     if (!(shown.typing && types_a_character(pressed.key)))
-        if (const auto event = ui::press(shown, pressed))
+        if (const auto event = ui::press(shown, pressed)) {
+            spend(app.attention, pressed.key);
             return update(std::move(app), *event, now);
+        }
     if (const auto event = intent(app, shown, pressed))
         return update(std::move(app), *event, now);
     if (!shown.typing || pressed.key.code != Code::space)
-        if (const auto event = press_focused(app, shown, pressed))
+        if (const auto event = press_focused(app, shown, pressed)) {
+            spend(app.attention, pressed.key);
             return update(std::move(app), *event, now);
+        }
     if (asks_for_help(pressed, shown.typing))
         return update(std::move(app), HelpTurned{true}, now);
     const auto name = ui::moved_focus(shown, app.attention.focused, pressed.key);
@@ -146,7 +161,13 @@ Step handle(App app, const View& shown, const ui::Input& physical, Instant now) 
                     app.attention.pressed.clear();
                 return Step{std::move(app), {}};
             },
-            [&](const auto& e) { // text and the wheel
+            [&](const ui::TextEntered& e) {
+                if (std::exchange(app.attention.letter_spent, false))
+                    return Step{std::move(app), {}};
+                const auto meant = intent(app, shown, e);
+                return then(std::move(app), meant, now);
+            },
+            [&](const ui::WheelTurned& e) {
                 const auto meant = intent(app, shown, e);
                 return then(std::move(app), meant, now);
             },

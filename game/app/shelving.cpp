@@ -24,6 +24,11 @@ std::string ready_words(const BankAdded& added) {
            (added.ready == 1 ? " is" : " are") + " ready.";
 }
 
+// What went wrong, and what to do, as two sentences.
+std::string sentences(const Failure& failure) {
+    return failure.message + (failure.message.ends_with('.') ? " " : ". ") + failure.next_step;
+}
+
 } // namespace
 
 Step chooser_missing(App app) {
@@ -51,7 +56,7 @@ Step bank_added(App app, const BankAdded& added) {
 
 Step add_failed(App app, const AddFailed& failed) {
     if (app.home.adding)
-        app.home.adding->trouble = failed.failure.message + " " + failed.failure.next_step;
+        app.home.adding->trouble = sentences(failed.failure);
     else
         app.home.troubles.insert(app.home.troubles.begin(), home::Trouble{failed.failure.message, failed.failure.next_step});
     show_home(app);

@@ -47,6 +47,7 @@ public:
 
 private:
     std::vector<Event> read_shelf();
+    void take_shelf(bank::Shelf);
     void read_learner(ShelfRead&);
     void fit_to(const study::Learner&);
     std::vector<Event> show_top(const ShowTop&) const;

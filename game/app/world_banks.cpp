@@ -98,6 +98,22 @@ Event pile_to_retake(const std::vector<store::CardName>& pile, const std::vector
     return RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, deal.seed, "The pile", {}, false, {}};
 }
 
+bank::Shelf as_kept(const std::vector<store::Glance>& glances) {
+    bank::Shelf shelf;
+    for (const auto& glance : glances)
+        shelf.banks.push_back({glance.file, glance.bank, glance.title, glance.questions, glance.size, glance.modified});
+    return shelf;
+}
+
+// A relative path of the command line may mean another file the next time.
+std::vector<store::Glance> glances_at(const bank::Shelf& shelf) {
+    std::vector<store::Glance> glances;
+    for (const auto& bank : shelf.banks)
+        if (bank.path.is_absolute())
+            glances.push_back({bank.path.string(), bank.size, bank.modified, bank.id, bank.title, bank.questions});
+    return glances;
+}
+
 } // namespace
 
 constexpr std::size_t readings_max = 4;
@@ -124,9 +140,18 @@ std::vector<Path> World::shelf_places() const {
     return all;
 }
 
+// Files that are as they were when the program ran last are not looked at again.
 Events World::read_shelf() {
-    shelf_ = bank::read_shelf(shelf_places(), shelf_);
+    if (shelf_.banks.empty() && store_)
+        shelf_ = as_kept(store_->glances());
+    take_shelf(bank::read_shelf(shelf_places(), shelf_));
     return tell_shelf();
+}
+
+void World::take_shelf(bank::Shelf shelf) {
+    if (store_ && shelf.banks != shelf_.banks)
+        (void)store_->keep_glances(glances_at(shelf)); // Without them, the files are looked at again.
+    shelf_ = std::move(shelf);
 }
 
 Events World::tell_shelf() {
@@ -187,7 +212,7 @@ void World::notice(const std::vector<Path>& changed) {
     }
     errands_.send([this, files, places = shelf_places(), before = shelf_]() -> Errands::Rest {
         return [this, files, shelf = bank::read_shelf(places, before)] {
-            shelf_ = shelf;
+            take_shelf(shelf);
             auto events = tell_shelf();
             events.emplace_back(FilesChanged{files});
             return events;

@@ -127,6 +127,8 @@ Result<Summary> summarise(const fs::path& path) {
     auto file = open_file(path);
     if (!file)
         return file.error();
+    std::error_code error;
+    const auto time = fs::last_write_time(path, error); // Before the reading: what is written meanwhile has a later one.
     Glance seen;
     std::uintmax_t size = 0;
     std::string piece(piece_bytes, '\0');
@@ -139,9 +141,7 @@ Result<Summary> summarise(const fs::path& path) {
     seen.finish();
     auto summary =
         summary_of(path, seen, seen.unusual ? file->size : size, [&] { return read_file(path).value_or(std::string()); });
-    std::error_code error;
-    if (const auto time = fs::last_write_time(path, error); !error)
-        summary.modified = static_cast<std::int64_t>(time.time_since_epoch().count());
+    summary.modified = error ? 0 : static_cast<std::int64_t>(time.time_since_epoch().count());
     return summary;
 }
 

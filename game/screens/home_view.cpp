@@ -222,11 +222,12 @@ void add_trouble(View& view, const State& state, const ui::Look& look) {
     const float message = look.measure->text(trouble.message, ui::type::t5.bold(), width).h;
     const float step = trouble.next_step.empty() ? 0 : look.measure->text(trouble.next_step, ui::type::t5, width).h;
     const ui::Rect area{1084, 16, 780, std::max(92.f, message + step + 32)};
+    const float top = area.centre().y - (message + step) / 2;
     ui::draw_manila(view.shapes, look, area);
-    view.draw(ui::Icon{{area.x + 24, area.y + 24, 40, 40},
+    view.draw(ui::Icon{{area.x + 24, area.y + 26, 40, 40},
                        trouble.good ? "check" : "warning",
                        {trouble.good ? Ink::green_text : Ink::red_text}});
-    view.draw(ui::Label{{area.x + 84, area.y + 16, width, message},
+    view.draw(ui::Label{{area.x + 84, top, width, message},
                         trouble.message,
                         ui::type::t5.bold(),
                         {Ink::ink},
@@ -234,7 +235,7 @@ void add_trouble(View& view, const State& state, const ui::Look& look) {
                         ui::Side::start,
                         true});
     if (step > 0)
-        view.draw(ui::Label{{area.x + 84, area.y + 16 + message, width, step},
+        view.draw(ui::Label{{area.x + 84, top + message, width, step},
                             trouble.next_step,
                             ui::type::t5,
                             {Ink::ink},

@@ -80,6 +80,17 @@ struct Flag { // the learner doubts a card
     bool operator==(const Flag&) const = default;
 };
 
+// What the shelf shows of a bank, and the file of which this is true: an edit changes its size or its time.
+struct Glance {
+    std::string file; // path
+    std::uintmax_t size = 0;
+    std::int64_t modified = 0; // of the file's clock
+    std::string bank;          // id
+    std::string title;
+    int questions = 0;
+    bool operator==(const Glance&) const = default;
+};
+
 struct BankProgress {
     std::string bank;
     int known = 0;   // items whose last response was right
@@ -186,6 +197,9 @@ public:
     // Small settings by name, such as the last set-up of a bank.
     Result<void> remember(const std::string& name, const std::string& value);
     Result<std::optional<std::string>> recall(const std::string& name) const;
+
+    Result<void> keep_glances(const std::vector<Glance>&); // in place of those that were kept
+    std::vector<Glance> glances() const;                   // none where they cannot be read: they can be taken again
 
     // Lets the file grow to so many pages only, so that a test can fill the disk; 0 lifts the limit.
     void limit_pages(std::int64_t pages);

@@ -137,6 +137,20 @@ TEST_F(Live, ABoxThatComesBeforeThePickedOneIsSeenOnAFullShelf) {
         << "this one stands out still";
 }
 
+TEST_F(Live, AtTheNextStartOnlyFilesThatHaveChangedAreLookedAt) {
+    ASSERT_EQ(app.home.boxes[0].cards, 3);
+    const auto time = fs::last_write_time(file("sky"));
+    const auto size = fs::file_size(file("sky"));
+    std::ofstream(file("sky")) << "- q: Is one a number?\n  answer: true\n";
+    fs::resize_file(file("sky"), size);
+    fs::last_write_time(file("sky"), time);
+    start();
+    EXPECT_EQ(app.home.boxes[0].cards, 3) << "with the same size and time it is the same file";
+    fs::last_write_time(file("sky"), time + std::chrono::seconds(1));
+    start();
+    EXPECT_EQ(app.home.boxes[0].cards, 1);
+}
+
 TEST_F(Live, ABoxTellsOfASnagAsSoonAsItIsSavedAndForgetsItWhenItIsMended) {
     std::ofstream(file("sky"), std::ios::app) << "- q: Is four?\n  anwser: true\n";
     until([&] { return !app.home.boxes[0].snag.empty(); });
@@ -308,6 +322,7 @@ TEST_F(Live, ABankIsAddedFromAPathThatIsTyped) {
     happens(screens::home::PathEdited{ui::typed({}, (folder / "nothing.yaml").string())});
     happens(screens::home::PathGiven{});
     until([&] { return !app.home.adding->trouble.empty(); });
+    EXPECT_TRUE(app.home.adding->trouble.ends_with("there is no such file. Check the name and the folder."));
     happens(screens::home::PathEdited{ui::typed({}, "  \"" + (folder / "cats.yaml").string() + "\"")});
     happens(screens::home::PathGiven{});
     until([&] { return app.home.boxes.size() == 2; });

@@ -134,6 +134,19 @@ TEST(Route, LettersGoIntoTheFieldWhereTextIsTyped) {
     EXPECT_TRUE(person.app.round->attempts[0].verdict.right());
 }
 
+TEST(Route, AKeyThatOpensAFieldIsNotTypedIntoIt) {
+    Person person;
+    person.presses(Code::a);
+    person.app = update(std::move(person.app), ChooserMissing{}, person.now).app;
+    person.does(ui::TextEntered{"a"});
+    person.does(ui::KeyPressed{ui::key(Code::a), true}); // still held
+    person.does(ui::TextEntered{"a"});
+    person.does(ui::TextEntered{"/"}); // a key that has no name here
+    person.presses(Code::a);
+    person.does(ui::TextEntered{"a"});
+    EXPECT_EQ(std::get<screens::home::State>(person.app.screen).adding->path.text, "/a");
+}
+
 TEST(Route, PastesIntoTheField) {
     Person person;
     person.plays({test::typed("city", "Which city?", {"Qom"})});

@@ -1,7 +1,7 @@
 // Reading a large bank: the shelf's glance, the whole check of `retake check` and the whole bank, beside plain YAML::Load, each
 // in a process of its own, so that each has its own peak of memory. Usage: retake_reading_bench [QUESTIONS]
 #include "bank/index.hpp"
-#include "bank/load.hpp"
+#include "bank/shelf.hpp"
 #include "lint/survey.hpp"
 #include "many_questions.hpp"
 #include <chrono>
@@ -57,6 +57,11 @@ int main(int argc, char** argv) {
     measure("title and count for the shelf", [&] {
         const auto summary = bank::summarise(file);
         return summary->title + ", " + std::to_string(summary->questions) + " counted";
+    });
+    const auto kept = bank::read_shelf({file});
+    measure("the shelf again, with what was kept of it", [&] {
+        const auto shelf = bank::read_shelf({file}, kept);
+        return shelf.banks.front().title + ", " + std::to_string(shelf.banks.front().questions) + " counted";
     });
     measure("outline: head, and lines of the questions", [&] {
         const auto outline = bank::load_outline(file);

@@ -1,4 +1,5 @@
-// What an edit costs while the game runs: from the moment at which a bank of 5,000 questions is saved to the frame that shows it.
+// What an edit costs while the game runs: from the moment at which a bank is saved to the frame that shows it.
+// Usage: retake_reload_bench [QUESTIONS]
 #include "app/loop.hpp"
 #include "app/world.hpp"
 #include "many_questions.hpp"
@@ -17,7 +18,7 @@ using namespace retake;
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-constexpr int questions = 5000, edits = 20;
+constexpr int edits = 20;
 
 double milliseconds_since(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
@@ -72,11 +73,12 @@ struct Game {
     }
 };
 
-// The text with one more word in one stem; the word tells one edit from the next.
+// The text with one more word in the stem of a question somewhere in it; the word tells one edit from the next.
 std::string edited(const std::string& text, int edit) {
+    const std::string opener = "\n- q: ";
     auto out = text;
-    const auto at = out.find("- q: Card " + std::to_string(questions / edits * edit) + ",");
-    out.insert(at + 5, "Edited " + std::to_string(edit) + " ");
+    const auto at = out.find(opener, out.size() / edits * static_cast<std::size_t>(edit));
+    out.insert((at == std::string::npos ? out.rfind(opener) : at) + opener.size(), "Edited " + std::to_string(edit) + " ");
     return out;
 }
 
@@ -87,7 +89,8 @@ void print(const std::string& what, std::vector<double> spans) {
 
 } // namespace
 
-int main() {
+int main(int argc, char** argv) {
+    const int questions = argc > 1 ? std::atoi(argv[1]) : 5000;
     auto name = (fs::temp_directory_path() / "reload-bench-XXXXXX").string();
     const fs::path folder = mkdtemp(name.data());
     fs::create_directories(folder / "questions");

@@ -143,6 +143,29 @@ TEST(Store, RemembersSmallSettings) {
     EXPECT_EQ(*opened(folder.path()).recall("set-up"), std::string("two\0three", 9));
 }
 
+TEST(Store, KeepsWhatTheShelfShows) {
+    const Folder folder;
+    const std::vector<Glance> shelf{{"/banks/cats.yaml", 37'000'000, -4'611'686'018'427, "cats", "Cats, “big” ones\n", 100'000},
+                                    {"/banks/dogs.yaml", 1, 2, "dogs", "狗", 3}};
+    {
+        auto store = opened(folder.path());
+        EXPECT_TRUE(store.glances().empty());
+        ASSERT_TRUE(store.keep_glances({{"/banks/birds.yaml", 1, 2, "birds", "Birds", 3}}));
+        ASSERT_TRUE(store.keep_glances(shelf));
+    }
+    EXPECT_EQ(opened(folder.path()).glances(), shelf);
+}
+
+TEST(Store, LooksAgainWhereWhatItKeptOfTheShelfIsDamaged) {
+    const Folder folder;
+    auto store = opened(folder.path());
+    for (const auto* damaged : {"", "[[", "7", "[[\"/banks/cats.yaml\", 1]]", "{\"a\": []}"}) {
+        ASSERT_TRUE(store.keep_glances({{"/banks/cats.yaml", 1, 2, "cats", "Cats", 3}}));
+        EXPECT_EQ(Stranger(folder.file()).run("update settings set value = '" + std::string(damaged) + "'"), SQLITE_OK);
+        EXPECT_TRUE(store.glances().empty()) << damaged;
+    }
+}
+
 TEST(Store, LetsTwoProgramsPlayAtOnce) {
     Book book;
     auto second = opened(book.folder.path());
