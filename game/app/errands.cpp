@@ -6,7 +6,8 @@
 
 namespace retake::app {
 
-Errands::Errands() : worker_([this](const std::stop_token& stop) { work(stop); }) {}
+Errands::Errands(Milliseconds rest_first)
+    : worker_([this, rest_first](const std::stop_token& stop) { work(stop, rest_first); }) {}
 
 Errands::~Errands() {
     worker_.request_stop();
@@ -33,7 +34,11 @@ std::vector<Event> Errands::arrived() {
     return events;
 }
 
-void Errands::work(const std::stop_token& stop) {
+void Errands::work(const std::stop_token& stop, Milliseconds rest_first) {
+    {
+        std::unique_lock lock(mutex_);
+        wanted_.wait_for(lock, stop, rest_first, [] { return false; });
+    }
     while (true) {
         Errand errand;
         {

@@ -17,8 +17,8 @@ public:
     using Rest = std::function<std::vector<Event>()>;
     using Errand = std::function<Rest()>;
 
-    Errands();
-    ~Errands(); // an errand that runs is waited for, those that wait are dropped
+    explicit Errands(Milliseconds rest_first = Milliseconds{0}); // so long nothing is begun
+    ~Errands();                                                  // an errand that runs is waited for, those that wait are dropped
     Errands(const Errands&) = delete;
     Errands& operator=(const Errands&) = delete;
 
@@ -26,7 +26,7 @@ public:
     std::vector<Event> arrived();
 
 private:
-    void work(const std::stop_token&);
+    void work(const std::stop_token&, Milliseconds rest_first);
 
     std::mutex mutex_;
     std::condition_variable_any wanted_;

@@ -89,8 +89,8 @@ private:
     Processes processes_;
     Watcher watcher_;
     bool refreshing_ = false;
-    Errands upkeep_;  // of the progress file
-    Errands errands_; // last: its worker ends before the rest goes
+    Errands upkeep_{Milliseconds{1000}}; // of the progress file; the first frames come first
+    Errands errands_;                    // last: its worker ends before the rest goes
 };
 
 } // namespace retake::app

@@ -1,6 +1,7 @@
 // Backups, by SQLite's own way of copying a file that is in use.
 #include "store/backup.hpp"
 #include "store/fault.hpp"
+#include "store/leftovers.hpp"
 #include "store/opening.hpp"
 #include "store/query.hpp"
 #include <algorithm>
@@ -69,8 +70,7 @@ void thin_out(const fs::path& folder) {
 
 Result<void> back_up(const fs::path& database, const fs::path& to) {
     const std::string next = "Check that you may write there, and that the disk is not full.";
-    auto unfinished = to;
-    unfinished += ".part-" + std::to_string(::getpid());
+    const auto unfinished = at_work_on(to);
     std::error_code error;
     if (to.has_parent_path())
         fs::create_directories(to.parent_path(), error);
@@ -83,7 +83,9 @@ Result<void> back_up(const fs::path& database, const fs::path& to) {
     int code = SQLITE_OK;
     {
         auto connected = connect(unfinished);
-        code = connected.code != SQLITE_OK ? connected.code : copy(raw, connected.connection.get());
+        code = connected.code != SQLITE_OK ? connected.code : run(connected.connection.get(), "pragma synchronous = off");
+        if (code == SQLITE_OK) // It is put on the disk as a whole.
+            code = copy(raw, connected.connection.get());
         if (code == SQLITE_OK)
             code = make_whole(connected.connection.get());
     }
@@ -135,6 +137,7 @@ Result<std::optional<fs::path>> back_up_daily(const fs::path& folder, Instant no
     std::error_code none;
     if (!fs::exists(folder / "retake.db", none) || fs::exists(file, none))
         return std::optional<fs::path>();
+    remove_leftovers(backups_in(folder));
     if (const auto written = back_up(folder / "retake.db", file); !written)
         return written.error();
     thin_out(folder);

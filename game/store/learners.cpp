@@ -4,9 +4,9 @@
 #include "grading/text.hpp"
 #include "store/backup.hpp"
 #include "store/claims.hpp"
+#include "store/leftovers.hpp"
 #include <algorithm>
 #include <fstream>
-#include <unistd.h>
 
 namespace retake::store {
 namespace {
@@ -30,7 +30,7 @@ std::string first_line_of(const fs::path& file) {
 
 // Under another name first, so that a name is never half written.
 Result<void> write_line(const fs::path& file, const std::string& line) {
-    const auto unfinished = file.string() + ".part-" + std::to_string(::getpid());
+    const auto unfinished = at_work_on(file);
     std::error_code error;
     fs::create_directories(file.parent_path(), error);
     std::ofstream out(unfinished, std::ios::trunc);

@@ -1,6 +1,7 @@
 // Opening the progress file: its folder, its health, its version and its tables, in this order.
 #include "store/opening.hpp"
 #include "store/fault.hpp"
+#include "store/leftovers.hpp"
 #include "store/query.hpp"
 #include "store/recovery.hpp"
 #include "store/schema.hpp"
@@ -157,6 +158,7 @@ void CloseConnection::operator()(sqlite3* database) const { sqlite3_close_v2(dat
 Result<Opened> open_file(const fs::path& folder) {
     if (auto failure = make_folder(folder))
         return *failure;
+    remove_leftovers(folder);
     const auto file = folder / "retake.db";
     std::vector<Failure> notices;
     auto connected = connect(file);

@@ -2,11 +2,11 @@
 #include "store/recovery.hpp"
 #include "store/backup.hpp"
 #include "store/fault.hpp"
+#include "store/leftovers.hpp"
 #include "store/query.hpp"
 #include "store/salvage.hpp"
 #include "store/schema.hpp"
 #include <sqlite3.h>
-#include <unistd.h>
 #include <utility>
 
 namespace retake::store {
@@ -14,9 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Temporary temporary(const fs::path& folder, const std::string& name) {
-    return Temporary(folder / (name + "-" + std::to_string(::getpid()) + ".tmp.db"));
-}
+Temporary temporary(const fs::path& folder, const std::string& name) { return Temporary(at_work_on(folder / name)); }
 
 // With its write-ahead log, which may hold the newest responses.
 std::optional<Failure> take_copy(const fs::path& from, const fs::path& to) {

@@ -209,8 +209,10 @@ TEST_F(Played, ABackupIsMadeBesideTheGame) {
     deal();
     skip();
     world->look_after(now);
-    world.reset(); // Waits for the errand that runs.
-    EXPECT_TRUE(fs::exists(folder / "backups" / "retake-2024-05-16.db"));
+    const auto backup = folder / "backups" / "retake-2024-05-16.db";
+    for (int tries = 0; tries < 2000 && !fs::exists(backup); ++tries)
+        std::this_thread::sleep_for(Milliseconds{5});
+    EXPECT_TRUE(fs::exists(backup));
 }
 
 TEST_F(Played, ABackupThatFailsIsTold) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <sys/wait.h>
 #include <thread>
 
 namespace retake::store {
@@ -96,6 +97,25 @@ TEST(DailyBackup, LeavesOtherFilesAlone) {
     for (const std::string name : {"retake-notaday-.db", "mine.db", "retake-2020-01-01.db.txt"})
         std::ofstream(backups_in(book.folder.path()) / name) << "x";
     EXPECT_EQ(daily_backups(book.folder.path()).size(), 1u);
+}
+
+TEST(DailyBackup, ClearsAwayWhatAKilledProgramWasWriting) {
+    Book book;
+    book.log(0, false);
+    const auto folder = backups_in(book.folder.path());
+    fs::create_directory(folder);
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(0);
+    waitpid(child, nullptr, 0); // Nobody has this number now.
+    const auto dead = folder / ("retake-2024-05-15.db.at-work-" + std::to_string(child));
+    const auto alive = folder / ("retake-2024-05-15.db.at-work-" + std::to_string(getpid()));
+    for (const auto& file : {dead, fs::path(dead.string() + "-journal"), alive})
+        std::ofstream(file) << "half a file";
+    ASSERT_TRUE(back_up_daily(book.folder.path(), noon()));
+    EXPECT_FALSE(fs::exists(dead));
+    EXPECT_FALSE(fs::exists(dead.string() + "-journal"));
+    EXPECT_TRUE(fs::exists(alive));
 }
 
 TEST(DailyBackup, FindsDamageThatTheOpeningDidNotLookFor) {

@@ -175,7 +175,7 @@ TEST(Restore, SaysWhatAFileIsNot) {
     EXPECT_EQ(says(here / "newer.db").message, "The file " + (here / "newer.db").string() + " was written by a newer Retake.");
     EXPECT_EQ(says(other.folder.file()).message, "That is the progress file itself.");
     for (const auto& entry : fs::directory_iterator(here))
-        EXPECT_EQ(entry.path().string().find(".tmp"), std::string::npos) << entry.path();
+        EXPECT_EQ(entry.path().string().find("at-work"), std::string::npos) << entry.path();
 }
 
 TEST(Restore, IsTheSameInWhateverOrderAndHoweverOften) {
