@@ -10,10 +10,12 @@ fail() {
     echo "FAILED: $*" >&2
     exit 1
 }
+minute=10
 on() { # DATA WORDS…
     data=$1
     shift
-    "$retake" --data "$data" --now 2024-05-16T10:00:00Z "$@" 2>"$work/err"
+    minute=$((minute + 1)) # No two responses fall into one moment.
+    "$retake" --data "$data" --now "2024-05-16T10:$minute:00Z" "$@" 2>"$work/err"
 }
 says() { # WHAT, in the output of the last command
     grep -qF "$1" "$work/out" "$work/err" || fail "'$1' was not said, but: $(cat "$work/out" "$work/err")"
