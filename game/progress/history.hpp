@@ -2,12 +2,14 @@
 #pragma once
 #include "schedule/due.hpp"
 #include <cstdint>
+#include <string>
 
 namespace retake::progress {
 
 struct Bank {
     std::string id;
     std::string title;
+    std::optional<Day> exam{}; // its last repetitions fall before it
     bool operator==(const Bank&) const = default;
 };
 
@@ -17,8 +19,8 @@ struct Card {
     std::string item;
     std::string topic; // its title; may be empty
     std::string stem;
-    bool here = true;     // false: it was asked once, and no bank holds it any more; what was given to it still counts
-    bool flagged = false; // the learner doubts it
+    bool here = true;                // false: it was asked once, and no bank holds it any more; what was given to it still counts
+    std::optional<std::string> flag; // the learner doubts it, for the reason that it says; which may be empty
     bool operator==(const Card&) const = default;
 };
 
@@ -29,7 +31,7 @@ struct Record {
     std::vector<schedule::Responded> log; // oldest first, without what was taken back
     Instant now{};
     schedule::Settings settings;
-    schedule::Allowance allowance;
+    int cards_a_day = schedule::Allowance{}.cards_a_day;
 };
 
 // A response. Small, as a log may hold a million of them.
@@ -68,7 +70,7 @@ struct History {
     Instant now{};
     Day today{};
     schedule::Settings settings;
-    schedule::Allowance allowance;
+    int cards_a_day = 0;
 };
 
 // Replays the log.

@@ -93,20 +93,35 @@ void add_to_topic(std::vector<Topic>& topics, std::map<std::string, std::size_t>
     topic.expected += line.recall;
 }
 
+using Scope = std::vector<schedule::CardNumber>;
+
 // Today is what the pile asks today; what a day cannot hold waits for the next one.
-std::vector<Coming> coming_of(const History& all, const std::vector<schedule::CardNumber>& scope) {
-    const auto due = schedule::coming_back(all.memories, scope, all.now, days_ahead, all.settings, all.allowance);
-    std::vector<Coming> coming;
+void add_coming(std::vector<Coming>& coming, const History& all, const Scope& scope, std::optional<Day> exam) {
+    const schedule::Allowance allowance{.cards_a_day = all.cards_a_day, .exam = exam};
+    const auto due = schedule::coming_back(all.memories, scope, all.now, days_ahead, all.settings, allowance);
+    const auto today = schedule::pile_of_today(all.memories, scope, all.now, all.settings, allowance).size();
     int waiting = 0;
     for (std::size_t i = 0; i < due.size(); ++i) {
-        const int holds =
-            i > 0 ? all.allowance.cards_a_day
-                  : static_cast<int>(schedule::pile_of_today(all.memories, scope, all.now, all.settings, all.allowance).size());
+        const int holds = i > 0 ? all.cards_a_day : static_cast<int>(today);
         waiting += due[i];
         const int cards = std::min(waiting, holds);
         waiting -= cards;
-        coming.push_back({all.today + days(i), cards});
+        coming[i].cards += cards;
     }
+}
+
+// A bank with an exam has an allowance of its own, as on the pile.
+std::vector<Coming> coming_of(const History& all, const std::vector<CardLine>& cards) {
+    std::vector<Coming> coming;
+    for (int i = 0; i < days_ahead; ++i)
+        coming.push_back({all.today + days(i), 0});
+    std::map<int, Scope> scopes; // by the bank with an exam; −1: all others
+    for (const auto& line : cards) {
+        const auto& card = all.cards[static_cast<std::size_t>(line.card)];
+        scopes[all.banks[static_cast<std::size_t>(card.bank)].exam ? card.bank : -1].push_back(card.number);
+    }
+    for (const auto& [bank, scope] : scopes)
+        add_coming(coming, all, scope, bank < 0 ? std::nullopt : all.banks[static_cast<std::size_t>(bank)].exam);
     return coming;
 }
 
@@ -128,14 +143,12 @@ Report report_of(const History& all, std::optional<int> bank) {
     if (bank)
         report.title = all.banks.at(static_cast<std::size_t>(*bank)).title;
     count_responses(report, all, bank);
-    std::vector<schedule::CardNumber> scope;
     std::vector<bool> in_it(all.cards.size());
     std::map<std::string, std::size_t> places; // of topics; of banks by their ids, as two may have one title
     for (const auto card : cards_here(all, bank)) {
         const auto line = line_of(all, card);
         const auto& shown = all.cards[card];
         add_to_topic(report.topics, places, bank ? shown.topic : all.banks[static_cast<std::size_t>(shown.bank)].id, line);
-        scope.push_back(shown.number);
         in_it[card] = true;
         report.cards.push_back(line);
     }
@@ -144,7 +157,7 @@ Report report_of(const History& all, std::optional<int> bank) {
             topic.title = std::ranges::find(all.banks, topic.title, &Bank::id)->title;
     std::ranges::stable_sort(report.cards, {},
                              [](const CardLine& line) { return std::tuple(line.state == State::unseen, line.recall); });
-    report.coming = coming_of(all, scope);
+    report.coming = coming_of(all, report.cards);
     report.staying = staying_of(all, in_it);
     return report;
 }

@@ -10,7 +10,7 @@ namespace {
 // Each about half as far again as the one before it: forgetting slows down in the same measure.
 constexpr std::array bins_begin{1, 2, 4, 7, 10, 15, 22, 31, 61, 121, 241, 481};
 constexpr std::array horizons{30, 120, 365, 1460};
-constexpr int curve_steps = 30;
+constexpr int daily = 30, steps_beyond = 15; // each of the first days, as the curve bends there
 constexpr int week_seen_min = 20;
 
 std::size_t bin_of(float days) {
@@ -46,7 +46,7 @@ void measure(Staying& staying, const History& all, const std::vector<bool>& coun
         bin.days /= bin.share.of;
         bin.expected /= bin.share.of;
         staying.measured.push_back(bin);
-        while (bin.days > staying.horizon && staying.horizon < horizons.back())
+        while (bin.share.of >= telling && bin.days > staying.horizon && staying.horizon < horizons.back())
             staying.horizon = *std::ranges::upper_bound(horizons, staying.horizon);
     }
     if (week.of >= week_seen_min)
@@ -65,8 +65,10 @@ std::optional<schedule::Memory> first_memory(const History& all, std::size_t car
 
 void expect(Staying& staying, const History& all, const std::vector<bool>& counts) {
     std::vector<int> days{7};
-    for (int step = 0; step <= curve_steps; ++step)
-        days.push_back(staying.horizon * step / curve_steps);
+    for (int day = 0; day <= daily; ++day)
+        days.push_back(day);
+    for (int step = 1; step <= steps_beyond && staying.horizon > daily; ++step)
+        days.push_back(daily + (staying.horizon - daily) * step / steps_beyond);
     std::vector<Expected> sums(days.size(), {0, 0, 0});
     int cards = 0;
     for (std::size_t card = 0; card < all.cards.size(); ++card) {

@@ -15,6 +15,8 @@ struct SinceSeen {
     bool operator==(const SinceSeen&) const = default;
 };
 
+inline constexpr int telling = 5; // responses: a bin of fewer says next to nothing
+
 // The expected share right so many days after the last sight: of the memories as they are, and of the same cards if each had
 // been seen once only.
 struct Expected {
@@ -27,7 +29,7 @@ struct Expected {
 struct Staying {
     std::vector<SinceSeen> measured; // bins with something in them
     std::vector<Expected> curve;     // from day 0 to the horizon; empty before anything was played
-    int horizon = 30;                // days; 30, 120, 365 or 1460: the least that holds what was measured
+    int horizon = 30;                // days; 30, 120, 365 or 1460: the least that holds each bin that says something
     std::optional<Share> in_a_week;  // five to nine days after the last sight; none where fewer than twenty were seen
     double week_expected = 0;        // the model's word for it
     bool operator==(const Staying&) const = default;

@@ -18,6 +18,15 @@ Result<schedule::Settings> read_settings(const store::Store& store, const TimeZo
     return settings;
 }
 
+std::map<std::string, Day> read_exams(const store::Store& store, const std::set<std::string>& banks) {
+    std::map<std::string, Day> exams;
+    for (const auto& bank : banks)
+        if (const auto day = store.recall("exam " + bank); day && *day)
+            if (const auto exam = read_day(**day))
+                exams.emplace(bank, *exam);
+    return exams;
+}
+
 Result<Learner> read_learner(const store::Store& store, const TimeZone& zone) {
     const auto settings = read_settings(store, zone);
     if (!settings)
@@ -28,10 +37,7 @@ Result<Learner> read_learner(const store::Store& store, const TimeZone& zone) {
     std::set<std::string> banks;
     for (const auto& name : learner->names)
         banks.insert(name.bank);
-    for (const auto& bank : banks)
-        if (const auto day = store.recall("exam " + bank); day && *day)
-            if (const auto exam = read_day(**day))
-                learner->exams.emplace(bank, *exam);
+    learner->exams = read_exams(store, banks);
     return learner;
 }
 
@@ -51,6 +57,30 @@ Result<std::vector<store::CardName>> cards_here(const store::Store& store, const
             here.push_back(name);
     }
     return here;
+}
+
+Result<progress::Record> read_record(const store::Store& store, const std::vector<const bank::Bank*>& banks, const TimeZone& zone,
+                                     Instant now) {
+    const auto settings = read_settings(store, zone);
+    if (!settings)
+        return settings.error();
+    const auto log = store.log();
+    if (!log)
+        return log.error();
+    const auto flags = store.flags();
+    if (!flags)
+        return flags.error();
+    auto record = record_of(*log, banks, *flags);
+    std::set<std::string> ids;
+    for (const auto& bank : record.banks)
+        ids.insert(bank.id);
+    const auto exams = read_exams(store, ids);
+    for (auto& bank : record.banks)
+        if (const auto exam = exams.find(bank.id); exam != exams.end())
+            bank.exam = exam->second;
+    record.settings = *settings;
+    record.now = now;
+    return record;
 }
 
 } // namespace retake::study

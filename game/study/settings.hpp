@@ -1,15 +1,21 @@
 // The learner from the store: the log under the learner's own settings.
 #pragma once
-#include "study/learner.hpp"
+#include "study/record.hpp"
 
 namespace retake::study {
 
 // What the learner's schedule goes by: fitted weights where there are any, else the defaults.
 Result<schedule::Settings> read_settings(const store::Store&, const TimeZone&);
 
+// The days of exams, by the banks that have one.
+std::map<std::string, Day> read_exams(const store::Store&, const std::set<std::string>& banks);
+
 Result<Learner> read_learner(const store::Store&, const TimeZone&);
 
 // Of the cards that were asked, those that these banks held when they were last read.
 Result<std::vector<store::CardName>> cards_here(const store::Store&, const Learner&, const std::vector<std::string>& banks);
+
+// All that progress is worked out from: the log, and the cards of these banks.
+Result<progress::Record> read_record(const store::Store&, const std::vector<const bank::Bank*>&, const TimeZone&, Instant now);
 
 } // namespace retake::study

@@ -32,16 +32,13 @@ struct Diary : schedule::test::Learner {
     }
 
     History history() const {
-        return history_of({.banks = {{"visit", "The visit"}, {"trade", "Trade"}},
-                           .cards = cards,
-                           .log = log,
-                           .now = now,
-                           .settings = settings,
-                           .allowance = allowance});
+        return history_of(
+            {.banks = banks, .cards = cards, .log = log, .now = now, .settings = settings, .cards_a_day = cards_a_day});
     }
     Report report(std::optional<int> bank = std::nullopt) const { return report_of(history(), bank); }
 
-    schedule::Allowance allowance;
+    std::vector<Bank> banks{{"visit", "The visit"}, {"trade", "Trade"}};
+    int cards_a_day = 20;
 };
 
 inline const Played& last_day(const Report& report) { return report.calendar.back(); }

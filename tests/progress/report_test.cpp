@@ -109,7 +109,7 @@ TEST(Report, TellsOnWhichDaysCardsComeBack) {
 
 TEST(Report, AsksNoMoreOnADayThanThePileDoes) {
     Diary diary;
-    diary.allowance.cards_a_day = 2;
+    diary.cards_a_day = 2;
     diary.has({1, 2, 3, 4, 5});
     for (CardNumber card = 1; card <= 5; ++card)
         diary.gives(card, 0);
@@ -120,9 +120,20 @@ TEST(Report, AsksNoMoreOnADayThanThePileDoes) {
     EXPECT_EQ(cards, (std::vector<int>{2, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0}));
 }
 
+TEST(Report, BringsCardsBackBeforeTheExamOfTheirBank) {
+    Diary diary;
+    diary.has({1, 11}).gives(1, 1).gives(11, 1).days_later(2).gives(1, 1).gives(11, 1); // both are due in eleven days
+    diary.banks[1].exam = diary.today() + days(5);
+    const auto report = diary.report();
+    EXPECT_EQ(std::accumulate(report.coming.begin(), report.coming.end(), 0,
+                              [](int sum, const Coming& coming) { return sum + coming.cards; }),
+              1);
+    EXPECT_EQ(report.coming[4].cards, 1); // the eve
+}
+
 TEST(Report, TakesOffWhatWasRetakenTodayAlready) {
     Diary diary;
-    diary.allowance.cards_a_day = 2;
+    diary.cards_a_day = 2;
     diary.has({1, 2, 3}).gives(1, 0).gives(2, 0).gives(3, 0).days_later(1).gives(1, 1);
     EXPECT_EQ(diary.report().due_today(), 1);
 }

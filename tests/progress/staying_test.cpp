@@ -43,11 +43,18 @@ TEST(Staying, DrawsTheModelsCurveWithTheRepetitionsAndWithout) {
 
 TEST(Staying, LooksAsFarAsTheLongestGapThatWasMeasured) {
     Diary diary;
-    diary.has({1}).gives(1, 1);
-    EXPECT_EQ(diary.report().staying.horizon, 30);
-    EXPECT_EQ(diary.days_later(40).gives(1, 1).report().staying.horizon, 120);
-    EXPECT_EQ(diary.days_later(300).gives(1, 1).report().staying.horizon, 365);
-    EXPECT_EQ(diary.days_later(2000).gives(1, 1).report().staying.horizon, 1460);
+    const auto after = [&](int days, CardNumber cards) {
+        diary.days_later(days);
+        for (CardNumber card = 1; card <= cards; ++card)
+            diary.gives(card, 1);
+        return diary.report().staying;
+    };
+    diary.has({1, 2, 3, 4, 5});
+    EXPECT_EQ(after(0, 5).horizon, 30);
+    EXPECT_EQ(after(40, 4).horizon, 30); // too few to say anything
+    EXPECT_EQ(after(40, 5).horizon, 120);
+    EXPECT_EQ(after(300, 5).horizon, 365);
+    EXPECT_EQ(after(2000, 5).horizon, 1460);
     EXPECT_EQ(diary.report().staying.measured.back().last, 2000);
 }
 

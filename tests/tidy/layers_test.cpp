@@ -23,11 +23,13 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"authoring", {"base", "tree", "grading", "item", "bank"}},
     {"session", {"base", "grading", "item"}},
     {"store", {"base", "grading", "item", "session"}},
-    {"study", {"base", "schedule", "session", "store"}},
-    {"screens", {"base", "grading", "item", "bank", "session", "ui"}},
-    {"cli", {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "store", "schedule", "study"}},
+    {"study", {"base", "item", "bank", "schedule", "progress", "session", "store"}},
+    {"screens", {"base", "grading", "item", "bank", "session", "schedule", "progress", "ui"}},
+    {"cli",
+     {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "store", "schedule", "progress", "study"}},
     {"app",
-     {"base", "tree", "grading", "item", "bank", "lint", "session", "store", "schedule", "study", "ui", "screens", "render"}},
+     {"base", "tree", "grading", "item", "bank", "lint", "session", "store", "schedule", "progress", "study", "ui", "screens",
+      "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };
 
