@@ -79,4 +79,11 @@ std::string date_line(Day day) {
 
 std::string weekday_of(Day day) { return std::string(days[std::chrono::weekday(day).c_encoding()]); }
 
+std::string weekday_short(Day day) { return std::string(days[std::chrono::weekday(day).c_encoding()].substr(0, 3)); }
+
+std::string month_short(Day day) {
+    const std::chrono::year_month_day date(day);
+    return std::string(months[static_cast<unsigned>(date.month()) - 1].substr(0, 3));
+}
+
 } // namespace retake::screens
