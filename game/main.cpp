@@ -117,6 +117,9 @@ int main(int argc, char** argv) {
             },
             [](const cli::IdsOptions& wish) { return cli::ids(wish, std::cout, std::cerr); },
             [](const cli::FormatOptions& wish) { return cli::format(wish, std::cout, std::cerr); },
+            [&](const cli::ProgressWish& wish) {
+                return cli::show_progress(wish, game.places, game.clock.now(), std::cout, std::cerr);
+            },
             [&](const cli::ProfileWish& wish) { return cli::profile(wish, data, std::cin, std::cout, std::cerr); },
             [&](const cli::BackupWish& wish) { return cli::back_up(wish, game.places.data, std::cout, std::cerr); },
             [&](const cli::RestoreWish& wish) { return cli::restore(wish, game.places.data, std::cout, std::cerr); },

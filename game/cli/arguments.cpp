@@ -125,6 +125,8 @@ struct Keeping {
     ProfileWish profile;
     BackupWish backup;
     RestoreWish restore;
+    ProgressWish progress;
+    const CLI::App* progress_verb = nullptr;
     const CLI::App *profile_verb = nullptr, *backup_verb = nullptr, *restore_verb = nullptr, *rebuild_verb = nullptr;
     std::vector<std::pair<const CLI::App*, ProfileWish::Deed>> deeds;
 
@@ -133,6 +135,8 @@ struct Keeping {
             return backup;
         if (restore_verb->parsed())
             return restore;
+        if (progress_verb->parsed())
+            return progress;
         if (rebuild_verb->parsed())
             return RebuildWish{};
         if (!profile_verb->parsed())
@@ -170,7 +174,20 @@ void add_profile(CLI::App& app, Keeping& wish) {
     wish.profile_verb = verb;
 }
 
+void add_progress(CLI::App& app, Keeping& wish) {
+    static const std::map<std::string, ProgressFormat> known{
+        {"text", ProgressFormat::text}, {"json", ProgressFormat::json}, {"csv", ProgressFormat::csv}};
+    auto* verb = app.add_subcommand("progress", "Tell what is due, what is known, and whether \"sure\" can be trusted");
+    verb->add_option("BANK", wish.progress.bank, "A bank file, a folder, or a title on the shelf (default: all on the shelf)");
+    verb->add_option("--format", wish.progress.format, "text, json, or csv: a row a card")
+        ->transform(CLI::CheckedTransformer(known).description("text|json|csv"));
+    verb->footer("Example:\n  retake progress \"The Beijing visit, May 2024\"\n  retake progress --format csv > cards.csv\n"
+                 "Exit status: 0 done, 2 no such bank, 3 progress or a bank cannot be read");
+    wish.progress_verb = verb;
+}
+
 void add_keeping(CLI::App& app, Keeping& wish) {
+    add_progress(app, wish);
     add_profile(app, wish);
     auto* verb = app.add_subcommand("backup", "Write all progress into one file, also while the game runs");
     verb->add_option("FILE", wish.backup.file, "A backup that is there is replaced, unless it holds more")->required();

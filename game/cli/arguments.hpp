@@ -8,6 +8,7 @@
 #include "cli/ids.hpp"
 #include "cli/new_bank.hpp"
 #include "cli/profile.hpp"
+#include "cli/progress.hpp"
 #include "cli/rebuild.hpp"
 #include "session/session.hpp"
 #include <cstdint>
@@ -56,7 +57,7 @@ struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
 using Command = std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, NewBank, IdsOptions, FormatOptions,
-                             PrintSchema, ProfileWish, BackupWish, RestoreWish, RebuildWish, Screenshot, Finished>;
+                             PrintSchema, ProgressWish, ProfileWish, BackupWish, RestoreWish, RebuildWish, Screenshot, Finished>;
 
 struct Arguments {
     Command command;
