@@ -5,6 +5,7 @@
 #include "app/mending.hpp"
 #include "app/rounds.hpp"
 #include "app/shelving.hpp"
+#include "app/tracking.hpp"
 #include "app/ways.hpp"
 #include "base/overloaded.hpp"
 #include "ui/toast.hpp"
@@ -88,6 +89,11 @@ Step at_home(App app, const home::Event& event, Instant at) {
                        },
                        [&](const home::PathGiven&) -> Step { return add_typed(std::move(app)); },
                        [&](const home::TroubleShown&) -> Step { return show_trouble(std::move(app)); },
+                       [&](const home::ProgressAsked& asked) -> Step {
+                           const auto index = static_cast<std::size_t>(asked.index);
+                           const auto bank = index < app.home.boxes.size() ? app.home.boxes[index].id : std::string();
+                           return read(std::move(app), "your progress", ReadProgress{bank, at});
+                       },
                        [&](const home::PileRetaken&) -> Step {
                            std::vector<store::CardName> names;
                            for (const auto& card : app.pile)
@@ -319,6 +325,7 @@ Step update(App app, const Event& event, Instant at) {
                           [&](const screens::problems::Event& e) { return at_problems(std::move(app), e, at); },
                           [&](const ShelfRead& e) { return shelf_read(std::move(app), e, at); },
                           [&](const TopShown& e) { return top_shown(std::move(app), e); },
+                          [&](const screens::progress::Event& e) { return at_progress(std::move(app), e, at); },
                           [&](const BankRead& e) { return bank_read(std::move(app), e, at); },
                           [&](const FilesChanged& e) { return files_changed(std::move(app), e); },
                           [&](const BankReadAgain& e) { return bank_read_again(std::move(app), e, at); },
@@ -334,6 +341,7 @@ Step update(App app, const Event& event, Instant at) {
                               app.toast = Toast{e.words, at};
                               return stay(std::move(app));
                           },
+                          [&](const ProgressRead& e) { return progress_read(std::move(app), e, at); },
                           [&](const RoundDealt& e) { return deal_round(std::move(app), e, at); },
                           [&](const Failed& e) { return failed(std::move(app), e, at); },
                           [&](const Exported& e) { return exported(std::move(app), e, at); },

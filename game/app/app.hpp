@@ -11,6 +11,7 @@
 #include "screens/home.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
+#include "screens/progress.hpp"
 #include "screens/question.hpp"
 #include "screens/results.hpp"
 #include "screens/review.hpp"
@@ -25,9 +26,10 @@
 
 namespace retake::app {
 
-using Screen = std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
-                            screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
-                            screens::trouble::State, screens::problems::State, screens::handing_in::State>;
+using Screen =
+    std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
+                 screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
+                 screens::trouble::State, screens::problems::State, screens::handing_in::State, screens::progress::State>;
 
 // The bank that a round is being set up from.
 struct OpenBank {

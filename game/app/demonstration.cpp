@@ -1,5 +1,6 @@
 // Demonstrations: each screen in a named state, reached by the same events that a person's presses would make.
 #include "app/demonstration.hpp"
+#include "app/demonstration_progress.hpp"
 #include "app/reporting.hpp"
 #include "app/rounds.hpp"
 #include "bank/load.hpp"
@@ -329,6 +330,22 @@ const std::map<std::string, Make>& makers() {
              respond(scene, false, session::Confidence::think_so);
              scene.tell(s::feedback::Event(s::feedback::FlagAsked{}));
              scene.tell(s::feedback::Event(s::feedback::NoteEdited{ui::typed({}, "Two of these are right.")}));
+         }},
+        {"progress",
+         [](Scene& scene) {
+             show_home(scene, 7);
+             scene.tell(ProgressRead{made_up_progress(*scene.bank, scene.at)});
+         }},
+        {"progress-cards",
+         [](Scene& scene) {
+             show_home(scene, 7);
+             scene.tell(ProgressRead{made_up_progress(*scene.bank, scene.at)});
+             scene.tell(s::progress::Event(s::progress::PagePicked{s::progress::Page::cards}));
+         }},
+        {"progress-nothing",
+         [](Scene& scene) {
+             show_home(scene, 0);
+             scene.tell(ProgressRead{made_up_progress({}, scene.at)});
          }},
         {"trouble",
          [](Scene& scene) {

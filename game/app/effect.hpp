@@ -69,6 +69,11 @@ struct Remember { // a small setting
     std::string value;
     bool operator==(const Remember&) const = default;
 };
+struct ReadProgress { // ProgressRead, or Failed
+    std::string bank; // id of the one that stands out
+    Instant at{};
+    bool operator==(const ReadProgress&) const = default;
+};
 struct Export { // Exported, or Failed
     screens::Exported round;
     bool operator==(const Export&) const = default;
@@ -120,7 +125,7 @@ struct Paste { // Pasted
 };
 
 using Effect = std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound,
-                            SaveAttempt, RetractAttempt, CloseRound, Remember, Export, MendFile, OpenEditor, ChooseBank, AddBank,
-                            AddSample, SettleName, RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
+                            SaveAttempt, RetractAttempt, CloseRound, Remember, ReadProgress, Export, MendFile, OpenEditor,
+                            ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
 
 } // namespace retake::app

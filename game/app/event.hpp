@@ -8,6 +8,7 @@
 #include "screens/home.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
+#include "screens/progress.hpp"
 #include "screens/question.hpp"
 #include "screens/results.hpp"
 #include "screens/review.hpp"
@@ -83,6 +84,10 @@ struct AddFailed {
 struct Told {
     std::string words;
 };
+// The log was read, and progress worked out of it.
+struct ProgressRead {
+    std::shared_ptr<const screens::progress::Account> account;
+};
 // Cards were found for a round: a new one, or one to go on with.
 struct RoundDealt {
     std::shared_ptr<const item::Cards> cards;
@@ -122,11 +127,11 @@ struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
 
-using Event =
-    std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
-                 screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                 screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, ShelfRead, TopShown, BankRead,
-                 FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, Told, RoundDealt,
-                 Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+using Event = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
+                           screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
+                           screens::trouble::Event, screens::problems::Event, screens::handing_in::Event,
+                           screens::progress::Event, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain, BankLost,
+                           BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, RoundDealt, Failed, Exported,
+                           Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 } // namespace retake::app

@@ -68,7 +68,35 @@ void draw_columns(ui::Shapes& shapes, const std::vector<KeyLine>& here, const ui
     draw_lines(shapes, right, {room.x + width + column_gap, room.y, width, room.h}, height, look);
 }
 
+// What the pictures of a screen say in words, one below the other. Where they end.
+float draw_pictures(ui::Shapes& shapes, const std::vector<std::string>& pictures, const ui::Rect& room, const ui::Look& look) {
+    auto type = ui::scaled(look, ui::type::t5);
+    const auto height = [&] {
+        float all = 0;
+        for (const auto& words : pictures)
+            all += look.measure->text(words, type, room.w).h + 6;
+        return all;
+    };
+    while (type.size > 12 && height() > room.h)
+        type = type.scaled(0.94f);
+    float y = room.y;
+    for (const auto& words : pictures) {
+        const float high = look.measure->text(words, type, room.w).h;
+        shapes.push_back(ui::Label{{room.x, y, room.w, high}, words, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+        y += high + 6;
+    }
+    return pictures.empty() ? room.y : y + 12;
+}
+
 } // namespace
+
+std::vector<std::string> pictures_of(const ui::View<Event>& view) {
+    std::vector<std::string> pictures;
+    for (const auto& zone : view.zones)
+        if (zone.enabled && !zone.note.empty()) // of a disabled zone it says why
+            pictures.push_back(zone.name + ": " + zone.note);
+    return pictures;
+}
 
 std::vector<KeyLine> keys_of(const ui::View<Event>& view) {
     std::vector<KeyLine> lines;
@@ -87,6 +115,7 @@ ui::View<Event> help_over(ui::View<Event> shown, const ui::Look& look) {
     ui::View<Event> view;
     view.wake = shown.wake; // what is under it lives on
     const auto here = keys_of(shown);
+    const auto pictures = pictures_of(shown);
     view.shapes = std::move(shown.shapes);
     view.draw(ui::Fill{{0, 0, look.canvas.w, look.canvas.h}, {}, {Ink::desk, 0.72f}});
     const float width = std::min(1448.f, look.canvas.w - 112);
@@ -97,7 +126,9 @@ ui::View<Event> help_over(ui::View<Event> shown, const ui::Look& look) {
         .words = "Close", .icon = "left", .weight = ui::Weight::primary, .key = ui::key(Code::enter), .name = "Close the help"};
     const auto size = ui::size_of(close, look);
     const ui::Rect place{card.x + 47, card.bottom() - 36 - size.h, size.w, size.h};
-    draw_columns(view.shapes, here, {card.x + 47, card.y + 128, card.w - 94, place.y - 16 - card.y - 128}, look);
+    const float top = draw_pictures(view.shapes, pictures, {card.x + 47, card.y + 116, card.w - 94, 250}, look);
+    const float columns = pictures.empty() ? card.y + 128 : top;
+    draw_columns(view.shapes, here, {card.x + 47, columns, card.w - 94, place.y - 16 - columns}, look);
     ui::add_button(view, look, place, close, Event(HelpTurned{false}));
     view.first_focus = close.called();
     for (const auto& key :

@@ -15,6 +15,9 @@ struct KeyLine {
 // What the keys of a view do, in its order; keys that do the same share a line.
 std::vector<KeyLine> keys_of(const ui::View<Event>&);
 
+// What the pictures of a view say, in words.
+std::vector<std::string> pictures_of(const ui::View<Event>&);
+
 // The list over what was shown, and the ways back.
 ui::View<Event> help_over(ui::View<Event> shown, const ui::Look&);
 

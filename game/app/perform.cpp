@@ -79,6 +79,7 @@ std::vector<Event> World::perform(const Effect& effect) {
                 return store_ && round_ ? told(store_->close_round(*round_, e.at)) : std::vector<Event>{};
             },
             [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
+            [&](const ReadProgress& e) { return read_progress(e); },
             [&](const Export& e) { return export_round(e.round); },
             [&](const auto&) { return std::vector<Event>{}; }, // the window's
         },
@@ -122,9 +123,9 @@ std::vector<Event> World::export_round(const screens::Exported& round) {
     std::filesystem::create_directories(places_.documents, trouble);
     const auto base = places_.documents / round.name;
     for (const auto& [ending, text] : {std::pair{".csv", &round.csv}, std::pair{".html", &round.html}})
-        if (const auto written = write_file(base.string() + ending, *text); !written)
+        if (const auto written = text->empty() ? Result<void>{} : write_file(base.string() + ending, *text); !written)
             return {Failed{written.error(), false}};
-    return {Exported{base.string() + ".html and .csv"}};
+    return {Exported{base.string() + (round.html.empty() ? ".csv" : ".html and .csv")}};
 }
 
 } // namespace retake::app

@@ -29,6 +29,7 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
             [&](const s::cleared::State& state) { return wrapped(s::cleared::view(state, look)); },
             [&](const s::trouble::State& state) { return wrapped(s::trouble::view(state, look)); },
             [&](const s::problems::State& state) { return wrapped(s::problems::view(state, look)); },
+            [&](const s::progress::State& state) { return wrapped(s::progress::view(state, look)); },
             [&](const s::handing_in::State& state) { return wrapped(s::handing_in::view(state, *app.round, look)); },
         },
         app.screen);
@@ -157,23 +158,27 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
         if (const auto turned = ui::press(shown, {key_for(app, *wheel), true}))
             return turned;
     const auto event = [](auto meant) -> std::optional<Event> { return meant ? std::optional<Event>(*meant) : std::nullopt; };
-    return std::visit(overloaded{
-                          [&](const s::home::State& state) { return event(s::home::intent(state, input)); },
-                          [&](const s::question::State& state) {
-                              return event(s::question::intent(state, *app.round, input,
-                                                               ui::narrowed<s::question::Event>(pointing(app, shown, input))));
-                          },
-                          [&](const s::feedback::State& state) { return event(s::feedback::intent(state, input)); },
-                          [&](const s::trouble::State& state) { return event(s::trouble::intent(state, input)); },
-                          [&](const s::problems::State& state) { return event(s::problems::intent(state, input)); },
-                          [&](const auto&) -> std::optional<Event> { return std::nullopt; },
-                      },
-                      app.screen);
+    return std::visit(
+        overloaded{
+            [&](const s::home::State& state) { return event(s::home::intent(state, input)); },
+            [&](const s::question::State& state) {
+                return event(
+                    s::question::intent(state, *app.round, input, ui::narrowed<s::question::Event>(pointing(app, shown, input))));
+            },
+            [&](const s::feedback::State& state) { return event(s::feedback::intent(state, input)); },
+            [&](const s::trouble::State& state) { return event(s::trouble::intent(state, input)); },
+            [&](const s::problems::State& state) { return event(s::problems::intent(state, input)); },
+            [&](const s::progress::State&) {
+                return event(s::progress::intent(input, ui::narrowed<s::progress::Event>(pointing(app, shown, input))));
+            },
+            [&](const auto&) -> std::optional<Event> { return std::nullopt; },
+        },
+        app.screen);
 }
 
 std::string screen_name(const App& app) {
-    static const char* const names[] = {"home",   "setup",   "question", "feedback", "pause",     "results",
-                                        "review", "cleared", "trouble",  "problems", "handing-in"};
+    static const char* const names[] = {"home",   "setup",   "question", "feedback", "pause",      "results",
+                                        "review", "cleared", "trouble",  "problems", "handing-in", "progress"};
     return names[app.screen.index()];
 }
 

@@ -109,6 +109,10 @@ struct ProblemsAsked { // to what was found in a bank
     int index = 0;
     bool operator==(const ProblemsAsked&) const = default;
 };
+struct ProgressAsked { // of a bank, and of all
+    int index = 0;
+    bool operator==(const ProgressAsked&) const = default;
+};
 struct PileRetaken {
     bool operator==(const PileRetaken&) const = default;
 };
@@ -121,8 +125,9 @@ struct RoundPutAway { // the unfinished round is closed; what it dropped stays o
 struct QuitAsked {
     bool operator==(const QuitAsked&) const = default;
 };
-using Event = std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked,
-                           TroubleShown, BankOpened, ProblemsAsked, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
+using Event =
+    std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked, TroubleShown,
+                 BankOpened, ProblemsAsked, ProgressAsked, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
 
 inline constexpr int boxes_shown = 4;
 

@@ -2,6 +2,7 @@
 #include "base/rng.hpp"
 #include "screens/home.hpp"
 #include "screens/home_adding.hpp"
+#include "screens/home_tabs.hpp"
 #include "screens/shelf_box.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
@@ -16,7 +17,7 @@ using ui::Ink;
 using View = ui::View<Event>;
 
 constexpr float shelf_y = 984, box_pitch = 404, lift = 20;
-enum Group { ways, shelf, slip };
+enum Group { ways, shelf, slip, tabs };
 
 // Two banks may share a title; a zone's name is its own.
 std::string name_of(const State& state, int index) {
@@ -207,8 +208,8 @@ void draw_dots(View& view, const State& state) {
     }
 }
 
-// The first trouble on a manila slip in the upper right corner, with what to do about it.
-void add_trouble(View& view, const State& state, const ui::Look& look) {
+// The first trouble on a manila slip at the upper edge, left of the tabs, with what to do about it.
+void add_trouble(View& view, const State& state, float right, const ui::Look& look) {
     if (state.troubles.empty())
         return;
     const auto& trouble = state.troubles.front();
@@ -221,7 +222,7 @@ void add_trouble(View& view, const State& state, const ui::Look& look) {
     const float width = 780 - 84 - 40 - button.w - (more.w > 0 ? more.w + 16 : 0);
     const float message = look.measure->text(trouble.message, ui::type::t5.bold(), width).h;
     const float step = trouble.next_step.empty() ? 0 : look.measure->text(trouble.next_step, ui::type::t5, width).h;
-    const ui::Rect area{1084, 16, 780, std::max(92.f, message + step + 32)};
+    const ui::Rect area{right - 780, 16, 780, std::max(92.f, message + step + 32)};
     const float top = area.centre().y - (message + step) / 2;
     ui::draw_manila(view.shapes, look, area);
     view.draw(ui::Icon{{area.x + 24, area.y + 26, 40, 40},
@@ -289,7 +290,8 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     if (!state.boxes.empty())
         add_place(view, static_cast<int>(state.boxes.size()), look);
     add_ways(view, state, look);
-    add_trouble(view, state, look);
+    const float room = state.boxes.empty() ? 1864 : add_tabs(view, look, tabs, standing(state, look));
+    add_trouble(view, state, room, look);
     add_keys(view, state, look);
     draw_ring_and_tags(view, state, look);
     set_on_stage(view, look, state.opened, -40);

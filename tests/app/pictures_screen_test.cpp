@@ -27,7 +27,7 @@ TEST_P(Pictures, LookAsTheyDid) {
 INSTANTIATE_TEST_SUITE_P(Screens, Pictures,
                          testing::Values("home", "setup", "question-single", "question-multiple", "question-true-false",
                                          "question-typed", "question-number", "feedback-wrong", "feedback-right", "results",
-                                         "review", "cleared"));
+                                         "review", "cleared", "progress"));
 
 } // namespace
 } // namespace retake::app

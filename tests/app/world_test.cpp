@@ -222,5 +222,28 @@ TEST_F(Played, ABackupThatFailsIsTold) {
     EXPECT_FALSE(fs::is_directory(folder / "backups"));
 }
 
+TEST_F(Played, ReadsProgressFromTheLogBesideTheLoop) {
+    deal();
+    const auto missed = card();
+    skip();
+    start();
+    happens(screens::home::Event(screens::home::ProgressAsked{0}));
+    EXPECT_TRUE(std::holds_alternative<screens::home::State>(app.screen)); // still being read
+    arrives();
+    const auto* state = std::get_if<screens::progress::State>(&app.screen);
+    ASSERT_TRUE(state);
+    const auto& report = state->report();
+    EXPECT_EQ(report.title, "sky");
+    EXPECT_EQ(report.responses, 1);
+    EXPECT_EQ(report.first_sight, (progress::Share{0, 1}));
+    EXPECT_EQ(report.seen(), 1);
+    EXPECT_EQ(state->account->history.cards[static_cast<std::size_t>(report.cards[0].card)].item, missed);
+    happens(screens::progress::Event(screens::progress::ExportAsked{}));
+    ASSERT_TRUE(app.toast);
+    EXPECT_TRUE(app.toast->text.ends_with("-sky.csv")) << app.toast->text;
+    const auto written = app.toast->text.substr(app.toast->text.find('/'));
+    EXPECT_TRUE(fs::exists(written)) << written;
+}
+
 } // namespace
 } // namespace retake::app
