@@ -117,7 +117,8 @@ void tell_cards(std::ostream& out, const progress::History& all, const Report& r
         out << "\nThe least certain cards: right now, day it comes back, responses, lapses\n";
     for (std::size_t i = 0; i < std::min(seen, cards_told); ++i) {
         const auto& line = report.cards[i];
-        out << "  " << right_aligned(percent(line.recall), 4) << "  " << to_string(line.due) << "  "
+        out << "  " << right_aligned(percent(line.recall), 4) << "  "
+            << (line.due <= all.today ? "today     " : to_string(line.due)) << "  "
             << right_aligned(std::to_string(line.responses), 3) << "  " << right_aligned(std::to_string(line.lapses), 2) << "  "
             << all.cards[static_cast<std::size_t>(line.card)].stem << "\n";
     }

@@ -65,8 +65,12 @@ void draw_panel(View& view, const State& state, const Shown& shown, const ui::Lo
     const auto title = grown(look, shown.plot.title, ui::type::t3.bold(), {area.w * 0.45f, 0});
     const float width = look.measure->text(shown.plot.title, title).w + 4, x = area.x + margin;
     view.draw(ui::Label{{x, area.y, width, header}, shown.plot.title, title, {Ink::ink}, ui::Side::start, ui::Side::centre});
-    draw_words(view.shapes, look, {x + width + 24, area.y + 3, area.w - 2 * margin - width - 24, header - 3},
-               beside_title(state, shown, look), ui::type::t5, Ink::ink2, ui::Side::end);
+    const auto words = beside_title(state, shown, look);
+    const float room = area.w - 2 * margin - width - 24;
+    auto type = ui::type::t5;
+    if (const float needed = look.measure->text(words, ui::scaled(look, type)).w; needed > room && room > needed * 0.8f)
+        type = type.scaled(0.98f * room / needed); // rather a little smaller than one word on a second line
+    draw_words(view.shapes, look, {x + width + 24, area.y + 3, room, header - 3}, words, type, Ink::ink2, ui::Side::end);
     const float border = look.theme->card_border;
     view.draw(ui::Fill{{area.x + border, area.y + header, area.w - 2 * border, 3}, {}, {Ink::red}});
     view.shapes.insert(view.shapes.end(), shown.plot.shapes.begin(), shown.plot.shapes.end());
