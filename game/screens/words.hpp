@@ -24,7 +24,7 @@ std::string grouped(int);             // "1,590"
 // "Thursday 16 May" at a place so many minutes east of Greenwich.
 std::string date_line(Instant, std::chrono::minutes utc_offset);
 std::string date_line(Day);
-std::string weekday_of(Day); // "Thursday"
+std::string weekday_of(Day);    // "Thursday"
 std::string weekday_short(Day); // "Thu"
 std::string month_short(Day);   // "May"
 

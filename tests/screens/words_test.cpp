@@ -64,5 +64,10 @@ TEST(Words, SaysTheDayOfThePlace) {
     EXPECT_EQ(date_line(test::noon(), minutes(-13 * 60)), "Wednesday 15 May");
 }
 
+TEST(Words, CallsDaysAndMonthsByThreeLettersOnAnAxis) {
+    EXPECT_EQ(weekday_short(*read_day("2024-05-16")), "Thu");
+    EXPECT_EQ(month_short(*read_day("2024-05-16")), "May");
+}
+
 } // namespace
 } // namespace retake::screens
