@@ -57,6 +57,12 @@ Failure unreadable_round() {
     return {"The round that was begun cannot be read.", "Start a new round: the pile and all earlier responses are there."};
 }
 
+Failure no_round() { return {"The response belongs to no round.", "Start a round first."}; }
+
+ResponseRow response_row(RoundId round, const session::Card& card, const session::Attempt& attempt) {
+    return {round, attempt, card.bank, card.item.id, card.item.content_hash, card.topic};
+}
+
 Failure no_response(const std::string& what) {
     return {what + ": the round has no such response.", "Only what was given in this round and not taken back can be named."};
 }
@@ -91,8 +97,8 @@ Result<RoundId> Store::open_round(const std::vector<CardName>& cards, const std:
 
 Result<void> Store::append(RoundId round, const session::Card& card, const session::Attempt& attempt) {
     if (round == latest_round && !database_->has_a_round())
-        return Failure{"The response belongs to no round.", "Start a round first."};
-    return database_->add(ResponseRow{round, attempt, card.bank, card.item.id, card.item.content_hash, card.topic});
+        return no_round();
+    return database_->add(response_row(round, card, attempt));
 }
 
 Result<void> Store::close_round(RoundId round, Instant at) {
@@ -113,6 +119,14 @@ Result<void> Store::retract_last(RoundId round, Instant at) {
 }
 
 Result<void> Store::retract(RoundId round, int card, Instant at) { return database_->add(RetractionRow{round, at, card}); }
+
+// What waits is written by one transaction, so the two stand or fall together.
+Result<void> Store::replace(RoundId round, const session::Card& card, const session::Attempt& attempt) {
+    if (round == latest_round && !database_->has_a_round())
+        return no_round();
+    database_->waiting.emplace_back(RetractionRow{round, attempt.at, attempt.card});
+    return database_->add(response_row(round, card, attempt));
+}
 
 Result<void> Store::tag(RoundId round, int attempt, std::optional<session::Cause> cause, Instant at) {
     const auto given = database_->given_in(round);

@@ -141,8 +141,10 @@ public:
     // The last response of a round that counts is taken back: from now on nothing that is read here counts it. The round, if
     // it is the newest, can be gone on with again.
     Result<void> retract_last(RoundId, Instant at);
-    // The same of the last response to one card, by its number in the round: in an exam a response is changed so.
+    // The same of the last response to one card, by its number in the round.
     Result<void> retract(RoundId, int card, Instant at);
+    // A response to a card is changed, as in an exam: the last one is taken back and this one appended, both or neither.
+    Result<void> replace(RoundId, const session::Card&, const session::Attempt&);
     // Why a response was not right; none takes the tag off. `attempt` is its place among the round's attempts, from 0.
     Result<void> tag(RoundId, int attempt, std::optional<session::Cause>, Instant at);
     std::size_t waiting() const; // responses that are not written yet

@@ -101,6 +101,22 @@ struct Deed {
     }
 }
 
+// Writes an exam of one card and changes its mind for ever; tells the number of each change that the store has acknowledged.
+[[noreturn]] void change_until_killed(const std::filesystem::path& folder, std::int64_t serial, int acknowledged) {
+    auto store = opened(folder);
+    const auto round =
+        *store.open_round(names_of(*cards), "Exam", {.mode = session::Mode::exam}, 7, test::noon(Milliseconds{serial}));
+    for (;;) {
+        auto attempt = attempt_at(0, false);
+        attempt.took = Milliseconds{++serial};
+        attempt.at = test::noon(Milliseconds{serial});
+        if (!store.replace(round, cards->front(), attempt))
+            _exit(3);
+        if (::write(acknowledged, &serial, sizeof serial) != sizeof serial)
+            _exit(4);
+    }
+}
+
 std::set<std::int64_t> serials_of(const std::filesystem::path& file, const std::string& rows_of) {
     Stranger reader(file);
     std::set<std::int64_t> serials;
@@ -177,6 +193,32 @@ TEST(Kill, LosesNoTagAndNothingThatWasTakenBack) {
     for (const auto& deed : acknowledged)
         EXPECT_TRUE(found.at(deed.what).contains(deed.serial)) << static_cast<int>(deed.what) << " " << deed.serial;
     EXPECT_GE(acknowledged.size(), 100U) << "the kills came too early to prove anything";
+}
+
+TEST(Kill, LeavesOneResponseOfEachCardThatIsChanged) {
+    const Folder folder;
+    Rng rng(5);
+    for (int i = 1; i <= kills / 4; ++i) {
+        Pipe pipe;
+        const pid_t child = fork();
+        ASSERT_GE(child, 0);
+        if (child == 0)
+            change_until_killed(folder.path(), std::int64_t{i} * 1'000'000, pipe.ends[1]);
+        pipe.shut(1);
+        std::int64_t last = 0;
+        ASSERT_EQ(read(pipe.ends[0], &last, sizeof last), static_cast<ssize_t>(sizeof last));
+        usleep(static_cast<useconds_t>(below(rng, 30'000)));
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        ASSERT_TRUE(WIFSIGNALED(status)) << "it ended by itself with " << WEXITSTATUS(status);
+        for (std::int64_t serial = 0; read(pipe.ends[0], &serial, sizeof serial) == sizeof serial;)
+            last = serial;
+        const auto open = *opened(folder.path()).unfinished();
+        ASSERT_TRUE(open);
+        ASSERT_EQ(open->attempts.size(), 1U) << "after kill " << i;
+        EXPECT_GE(open->attempts[0].took.count(), last);
+    }
 }
 
 } // namespace
