@@ -69,6 +69,11 @@ int play(const cli::Play& wish, app::Game game) {
         std::cerr << banks.error().message << '\n' << banks.error().next_step << '\n';
         return 2;
     }
+    if (banks->empty() && wish.mode != session::Mode::pile && cli::wishes(wish)) {
+        std::cerr << "A round with these wishes needs a bank.\nName one, such as: retake play --length 10 "
+                  << (shelf.banks.empty() ? "FILE.yaml" : "\"" + shelf.banks.front().title + "\"") << '\n';
+        return 2;
+    }
     game.named = *banks;
     const bank::Wish wished{wish.topics, wish.level, wish.length};
     if (wish.mode == session::Mode::pile)

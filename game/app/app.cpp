@@ -95,10 +95,7 @@ Step at_home(App app, const home::Event& event, Instant at) {
                            return read(std::move(app), "your progress", ReadProgress{bank, at});
                        },
                        [&](const home::PileRetaken&) -> Step {
-                           std::vector<store::CardName> names;
-                           for (const auto& card : app.pile)
-                               names.push_back(card.name);
-                           const DealPile deal{app.chance.engine(), std::move(names)};
+                           const DealPile deal{app.chance.engine(), study::names_of(app.pile)};
                            return read(std::move(app), "the pile", deal);
                        },
                        [&](const home::RoundResumed&) -> Step { return read(std::move(app), "the round", FindUnfinished{}); },
@@ -141,9 +138,8 @@ Step bank_read(App app, const BankRead& read, Instant at) {
         app.screen = state;
         return stay(std::move(app));
     }
-    auto opened = setup::open(*read.bank, read.found, on_pile(app, read.bank->id), at);
+    auto opened = setup::open(*read.bank, read.found, standings_of(app, *read.bank, at), at);
     app.open_bank = OpenBank{read.bank, setup::recalled(std::move(opened), read.remembered)};
-    inform_setup(app, at);
     if (read.known)
         app.open_bank->choices = setup::asking(std::move(app.open_bank->choices), *read.known);
     return open_setup(std::move(app), at);
@@ -206,6 +202,7 @@ Step at_results(App app, const results::Event& event, Instant at) {
     if (!on<results::State>(app) || !app.round)
         return stay(std::move(app));
     return std::visit(overloaded{
+                          [&](const results::TakenBackAsked&) { return play(std::move(app), session::TakenBack{at}); },
                           [&](const results::RetakeStarted&) { return play(std::move(app), session::RetakeStarted{at}); },
                           [&](const results::ReviewOpened&) {
                               app.screen = review::open(*app.round, at);
@@ -358,8 +355,9 @@ Step update(App app, const Event& event, Instant at) {
                               return stay(std::move(app));
                           },
                           [&](const CloseAsked&) {
-                              app.quitting = true;
-                              return stay(std::move(app));
+                              auto step = leave_page(std::move(app), at);
+                              step.app.quitting = true;
+                              return step;
                           },
                       },
                       event);

@@ -46,8 +46,7 @@ struct Toast {
 struct App {
     Screen screen;
     screens::home::State home;                     // the shelf as it was last read; shown whenever Home is
-    std::vector<store::PileCard> pile;             // today's, top first
-    std::set<store::CardName> due;                 // those of it that are due; the others were missed today
+    std::vector<study::OnPile> pile;               // today's, top first
     std::optional<schedule::Return> next_return;   // when cards come back after today
     std::shared_ptr<const study::Learner> learner; // null: the log was not read
     std::vector<store::Flag> flags;                // that stand

@@ -2,6 +2,7 @@
 #include "app/demonstration_progress.hpp"
 #include "base/rng.hpp"
 #include "schedule/study_day.hpp"
+#include "study/fit.hpp"
 
 namespace retake::app {
 namespace {
@@ -77,6 +78,9 @@ std::shared_ptr<const screens::progress::Account> made_up_progress(const bank::B
                                          : 0,
                           day % 3 == 0 ? 0 : static_cast<int>(below(learner.rng, 22)));
     record.log = std::move(learner.log);
+    const auto fit = schedule::fit_fsrs6(schedule::history_of(record.log, record.settings));
+    if (const auto kept = study::read_fit(study::write_fit(fit)))
+        record.fit = study::fit_words(*kept);
     return screens::progress::account_of(progress::history_of(std::move(record)), 0);
 }
 

@@ -52,7 +52,8 @@ struct OpenRound {
 struct SaveAttempt {
     std::shared_ptr<const item::Cards> cards;
     session::Attempt attempt;
-    int number = 0; // of the card in the round as it is stored: a round that is gone on with may lack cards since
+    int number = 0;        // of the card in the round as it is stored: a round that is gone on with may lack cards since
+    bool replaces = false; // the former one to this card
     bool operator==(const SaveAttempt&) const = default;
 };
 struct RetractAttempt { // the last one to this card of the stored round

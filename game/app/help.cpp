@@ -103,11 +103,12 @@ std::vector<KeyLine> keys_of(const ui::View<Event>& view) {
     for (const auto& zone : view.zones) {
         if (zone.primary && zone.enabled)
             add(lines, "Enter", zone.name);
-        if (zone.key)
+        if (zone.key && !(view.typing && ui::types_a_character(*zone.key)))
             add(lines, ui::key_name(*zone.key), zone.name);
     }
     for (const auto& shortcut : view.shortcuts)
-        add(lines, ui::key_name(shortcut.key), shortcut.name);
+        if (!(view.typing && ui::types_a_character(shortcut.key)))
+            add(lines, ui::key_name(shortcut.key), shortcut.name);
     return lines;
 }
 

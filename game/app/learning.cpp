@@ -4,6 +4,7 @@
 #include "schedule/study_day.hpp"
 #include "study/today.hpp"
 #include <algorithm>
+#include <iterator>
 
 namespace retake::app {
 namespace {
@@ -62,20 +63,14 @@ Step with_exam(App app, std::optional<Day> exam, Instant at) {
 
 Step with_pile_of_today(App app, const ShelfRead& read, Instant at) {
     app.learner = read.learner;
-    app.pile = read.pile;
-    app.due.clear();
     app.next_return.reset();
-    if (!read.learner)
-        return {std::move(app), {}};
-    const auto today = study::today(*read.learner, read.pile, read.here, at);
-    app.next_return = today.next;
     app.pile.clear();
-    for (const auto& card : today.pile) {
-        const auto lying = std::ranges::find(read.pile, card.name, &store::PileCard::name);
-        app.pile.push_back(lying != read.pile.end() ? *lying : store::PileCard{.name = card.name, .stem = "", .topic = ""});
-        app.pile.back().sure = card.sure;
-        if (card.due)
-            app.due.insert(card.name);
+    if (read.learner) {
+        auto today = study::today(*read.learner, read.pile, read.here, at);
+        app.pile = std::move(today.pile);
+        app.next_return = today.next;
+    } else {
+        std::ranges::transform(read.pile, std::back_inserter(app.pile), study::lying);
     }
     if (app.pile.empty() || !app.pile.front().stem.empty())
         return {std::move(app), {}};
@@ -85,9 +80,17 @@ Step with_pile_of_today(App app, const ShelfRead& read, Instant at) {
 
 setup::Standings standings_of(const App& app, const bank::Bank& bank, Instant at) {
     setup::Standings standings;
-    for (const auto& card : app.pile)
-        if (card.name.bank == bank.id)
-            standings.asked[card.name.item].on_pile = true;
+    int place = 0;
+    for (const auto& card : app.pile) {
+        if (card.name.bank == bank.id) {
+            auto& standing = standings.asked[card.name.item];
+            standing.place = place;
+            standing.due = card.due;
+            standing.missed = card.missed;
+            standing.gain_a_minute = card.gain_a_minute;
+        }
+        ++place;
+    }
     if (!app.learner)
         return standings;
     const auto& learner = *app.learner;
@@ -101,7 +104,6 @@ setup::Standings standings_of(const App& app, const bank::Bank& bank, Instant at
         if (known == learner.memories.cards.end())
             continue;
         auto& standing = standings.asked[name.item];
-        standing.due = app.due.contains(name);
         standing.chance = schedule::chance_of(learner.memories, number, at, learner.settings);
         standing.expected = schedule::expected_time(learner.memories, &known->second.times, standing.chance) + reading_time;
     }

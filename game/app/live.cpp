@@ -26,7 +26,7 @@ void show_known(App& app, const ShelfRead& read, Instant at) {
             box.known_percent =
                 std::min(100, static_cast<int>(100 * study::known_cards(*app.learner, cards->second, at) / box.cards));
         box.on_pile = static_cast<int>(
-            std::ranges::count_if(app.pile, [&](const store::PileCard& card) { return card.name.bank == box.id; }));
+            std::ranges::count_if(app.pile, [&](const study::OnPile& card) { return card.name.bank == box.id; }));
     }
 }
 
@@ -36,7 +36,7 @@ void show_pile(App& app) {
     shown.count = static_cast<int>(app.pile.size());
     for (const auto& card : app.pile) {
         shown.sure += card.sure ? 1 : 0;
-        shown.due += app.due.contains(card.name) ? 1 : 0;
+        shown.due += card.due ? 1 : 0;
         shown.seeds.push_back(card.name.item);
     }
     shown.next = app.next_return ? std::optional(home::Return{app.next_return->day, app.next_return->cards}) : std::nullopt;
@@ -82,21 +82,15 @@ void show_snags(App& app) {
     }
 }
 
-void show_home(App& app) {
-    if (std::holds_alternative<home::State>(app.screen))
-        app.screen = app.home;
-}
-
 // The choices of the set-up stay; the cards that they choose from are the bank's of now.
 void follow_setup(App& app, const BankReadAgain& read, Instant at) {
     if (!app.open_bank || app.open_bank->bank->place.file != read.file)
         return;
-    const auto pile = on_pile(app, read.bank->id);
+    const auto standings = standings_of(app, *read.bank, at);
     app.open_bank->bank = read.bank;
-    app.open_bank->choices = setup::reopened(std::move(app.open_bank->choices), *read.bank, read.found, pile);
+    app.open_bank->choices = setup::reopened(std::move(app.open_bank->choices), *read.bank, read.found, standings);
     if (auto* shown = std::get_if<setup::State>(&app.screen))
-        *shown = setup::reopened(std::move(*shown), *read.bank, read.found, pile);
-    inform_setup(app, at);
+        *shown = setup::reopened(std::move(*shown), *read.bank, read.found, standings);
 }
 
 // A card whose question is there takes it as it is now; one whose question is gone stays as it was.
@@ -124,12 +118,9 @@ void follow_round(App& app, const BankReadAgain& read) {
 
 } // namespace
 
-std::set<std::string> on_pile(const App& app, const std::string& bank) {
-    std::set<std::string> items;
-    for (const auto& card : app.pile)
-        if (card.name.bank == bank)
-            items.insert(card.name.item);
-    return items;
+void show_home(App& app) {
+    if (std::holds_alternative<home::State>(app.screen))
+        app.screen = app.home;
 }
 
 void note_snag(App& app, const std::string& file, const Diagnostics& found) {

@@ -10,9 +10,9 @@ Step files_changed(App, const FilesChanged&);
 Step bank_read_again(App, const BankReadAgain&, Instant at);
 Step bank_lost(App, const BankLost&, Instant at);
 
+void show_home(App&); // where Home is on the screen, as it is now
+
 // What the box of that file says of it: where its first error is.
 void note_snag(App&, const std::string& file, const Diagnostics&);
-
-std::set<std::string> on_pile(const App&, const std::string& bank); // ids of the bank's items that lie there
 
 } // namespace retake::app

@@ -115,7 +115,8 @@ std::vector<Event> World::save(const SaveAttempt& save) {
         return {};
     auto attempt = save.attempt;
     attempt.card = save.number;
-    return told(store_->append(*round_, save.cards->at(static_cast<std::size_t>(save.attempt.card)), attempt));
+    const auto& card = save.cards->at(static_cast<std::size_t>(save.attempt.card));
+    return told(save.replaces ? store_->replace(*round_, card, attempt) : store_->append(*round_, card, attempt));
 }
 
 std::vector<Event> World::export_round(const screens::Exported& round) {

@@ -1,6 +1,7 @@
 // Rounds: how a session's steps move the program from card to card, and from screen to screen.
 #include "app/rounds.hpp"
 #include "app/learning.hpp"
+#include "app/ways.hpp"
 #include "base/overloaded.hpp"
 #include "screens/draft.hpp"
 #include <algorithm>
@@ -81,7 +82,7 @@ std::vector<Effect> effects_of(const App& app, const std::vector<session::Effect
                            out.push_back(OpenRound{app.round->cards, open.rules, open.seed, app.round_title, open.at});
                        },
                        [&](const session::SaveAttempt& save) {
-                           out.push_back(SaveAttempt{app.round->cards, save.attempt, number_of(app, save.attempt.card)});
+                           out.push_back(SaveAttempt{save.cards, save.attempt, number_of(app, save.attempt.card), save.replaces});
                        },
                        [&](const session::RetractAttempt& back) {
                            out.push_back(RetractAttempt{number_of(app, back.card), back.at});
@@ -144,25 +145,15 @@ Step start_from_setup(App app, Instant at) {
     const auto& [bank, choices] = *app.open_bank;
     const auto seed = app.chance.engine();
     auto rules = screens::setup::rules(choices);
-    if (rules.mode == session::Mode::pile) {
-        const auto wished = screens::setup::cards_dealt(choices);
-        std::vector<bank::Named> names; // in the order of the pile
-        for (const auto& card : app.pile)
-            if (card.name.bank == bank->id && static_cast<int>(names.size()) < wished)
-                names.push_back({card.name.bank, card.name.item});
-        auto cards = bank::deal_named({bank.get()}, names);
-        if (cards.empty())
-            return {std::move(app), {}};
-        auto title = bank->title;
-        return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
-    }
     Rng rng(seed);
     item::Cards cards;
     for (const int index : screens::setup::dealt(choices, rng))
         cards.push_back(bank::card(*bank, bank->items[static_cast<std::size_t>(index)]));
-    auto title = bank->title;
-    if (rules.mode != session::Mode::sprint)
+    if (cards.empty())
+        return {std::move(app), {}};
+    if (rules.mode == session::Mode::practice || rules.mode == session::Mode::exam)
         rules.expected = right_expected(app, cards, at);
+    auto title = bank->title;
     return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
 }
 
@@ -195,7 +186,9 @@ Step deal_round(App app, const RoundDealt& dealt, Instant at) {
     app.round_numbers = dealt.numbers;
     app.draft = screens::draft_in(*app.round);
     app.screen = screen_for(app, at);
-    return {std::move(app), {}};
+    if (!session::over(*app.round))
+        return {std::move(app), {}};
+    return {std::move(app), {CloseRound{at}}}; // a sprint that was broken off, or a round that was killed on its last card
 }
 
 Step at_question(App app, const question::Event& event, Instant at) {
@@ -232,10 +225,23 @@ Step at_pause(App app, const pause::Event& event, Instant at) {
         return {std::move(app), {}};
     }
     // Stopped and kept: the round stays open in the store, and Home offers to go on with it.
-    app.round.reset();
-    app.home.opened = at;
-    app.screen = app.home;
-    return {std::move(app), {ReadShelf{}}};
+    auto left = leave_page(std::move(app), at);
+    auto step = go_home(std::move(left.app), at);
+    step.effects.insert(step.effects.begin(), left.effects.begin(), left.effects.end());
+    return step;
+}
+
+Step leave_page(App app, Instant at) {
+    if (!app.round || app.round->rules.mode != session::Mode::exam || !session::silent(*app.round))
+        return {std::move(app), {}};
+    if (std::holds_alternative<session::Paused>(app.round->phase))
+        app = play(std::move(app), session::Resumed{at}).app;
+    const auto* asking = std::get_if<session::Asking>(&app.round->phase);
+    if (!asking)
+        return {std::move(app), {}};
+    const session::Leafed leafed{asking->card, question::response_of(app.draft, asking->shown.interaction), app.draft.confidence,
+                                 at};
+    return play(std::move(app), leafed);
 }
 
 Step at_handing_in(App app, const screens::handing_in::Event& event, Instant at) {
@@ -250,13 +256,8 @@ Step time_passed(App app, Instant at) {
     if (!app.round)
         return {std::move(app), {}};
     Step left{std::move(app), {}};
-    const auto& round = *left.app.round;
-    const auto* asking = std::get_if<session::Asking>(&round.phase);
-    const auto time = session::time_left_in_all(round, at);
-    if (asking && round.rules.mode == session::Mode::exam && time && time->count() == 0) { // what stands on the card counts
-        const auto response = question::response_of(left.app.draft, asking->shown.interaction);
-        left = play(std::move(left.app), session::Leafed{asking->card, response, left.app.draft.confidence, at});
-    }
+    if (const auto time = session::time_left_in_all(*left.app.round, at); time && time->count() == 0)
+        left = leave_page(std::move(left.app), at);
     auto step = play(std::move(left.app), session::Ticked{at});
     step.effects.insert(step.effects.begin(), left.effects.begin(), left.effects.end());
     return step;

@@ -14,6 +14,7 @@ Step deal_round(App, const RoundDealt&, Instant at);
 Step at_question(App, const screens::question::Event&, Instant at);
 Step at_feedback(App, const screens::feedback::Event&, Instant at);
 Step at_handing_in(App, const screens::handing_in::Event&, Instant at);
+Step leave_page(App, Instant at);  // what stands on the page of an exam counts as given; elsewhere nothing happens
 Step time_passed(App, Instant at); // that of a card or of the round may be up
 Step at_pause(App, const screens::pause::Event&, Instant at);
 Step pasted(App, const std::string& text, Instant at);

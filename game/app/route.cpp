@@ -25,13 +25,6 @@ std::optional<Event> everywhere(const ui::KeyPressed& pressed) {
     return std::nullopt;
 }
 
-bool types_a_character(const ui::Key& key) {
-    if (key.ctrl || key.alt)
-        return false;
-    return key.code == Code::space || key.code == Code::plus || key.code == Code::minus || key.code == Code::question ||
-           (key.code >= Code::a && key.code <= Code::n9);
-}
-
 // Help: `?`, Shift F1 where that is typed, and F1 where it is no hint.
 bool asks_for_help(const ui::KeyPressed& pressed, bool typing) {
     const auto& key = pressed.key;
@@ -62,7 +55,7 @@ std::optional<Event> press_focused(const App& app, const View& shown, const ui::
 
 // A key that meant something by itself types nothing: `A` that opens a field does not stand in it.
 void spend(Attention& attention, const ui::Key& key) {
-    if (!types_a_character(key))
+    if (!ui::types_a_character(key))
         return;
     attention.spent = key.code;
     attention.letter_spent = true;
@@ -78,7 +71,7 @@ Step key_pressed(App app, const View& shown, const ui::KeyPressed& pressed, Inst
         return update(std::move(app), *event, now);
     if (shown.typing && pressed.key.ctrl && pressed.key.code == Code::v && !pressed.repeated)
         return {std::move(app), {Paste{}}};
-    if (!(shown.typing && types_a_character(pressed.key)))
+    if (!(shown.typing && ui::types_a_character(pressed.key)))
         if (const auto event = ui::press(shown, pressed)) {
             spend(app.attention, pressed.key);
             return update(std::move(app), *event, now);

@@ -10,11 +10,6 @@ namespace {
 
 namespace home = screens::home;
 
-void show_home(App& app) {
-    if (std::holds_alternative<home::State>(app.screen))
-        app.screen = app.home;
-}
-
 // "47 of 48 cards are ready."
 std::string ready_words(const BankAdded& added) {
     if (added.ready == added.written)

@@ -77,10 +77,7 @@ std::vector<Effect> begin(World& world, const App& app, const Start& start) {
             [&](const StartSetup& setup) { world.read_bank_at(setup.bank); },
             [&](const StartRound& round) { world.deal(round.banks, round.wish, round.rules, round.seed.value_or(any_seed())); },
             [&](const StartPile& pile) {
-                std::vector<store::CardName> names;
-                for (const auto& card : app.pile)
-                    names.push_back(card.name);
-                effects.push_back(DealPile{pile.seed.value_or(any_seed()), std::move(names), pile.wish, pile.banks});
+                effects.push_back(DealPile{pile.seed.value_or(any_seed()), study::names_of(app.pile), pile.wish, pile.banks});
             },
         },
         start);

@@ -175,8 +175,8 @@ Events World::tell_shelf() {
         if (const auto open = store_->unfinished(); open && *open) {
             const auto done = (*open)->attempts.size();
             const auto cards = (*open)->cards.size();
-            read.unfinished =
-                screens::home::Unfinished{static_cast<int>(std::min(done + 1, cards)), static_cast<int>(cards), (*open)->title};
+            read.unfinished = screens::home::Unfinished{static_cast<int>(std::min(done + 1, cards)), static_cast<int>(cards),
+                                                        (*open)->title, (*open)->rules.mode == session::Mode::sprint && done > 0};
         }
     }
     for (const auto& bank : shelf_.banks) {

@@ -32,6 +32,10 @@ CLI::App* add_play(CLI::App& app, Play& play) {
     verb->add_flag("--text", play.text, "Play in the terminal, in plain lines");
     verb->add_option("--format", play.format, "With --text: text, or json for one object per event")
         ->transform(CLI::CheckedTransformer(formats).description("text|json"));
+    verb->final_callback([&play] {
+        if (play.minutes && play.mode != session::Mode::exam && play.mode != session::Mode::sprint)
+            throw CLI::ValidationError("--minutes", "only an exam or a sprint has a time for all of it; add --mode exam");
+    });
     verb->footer("Example:\n  retake play --text --length 10 --topic trade questions/beijing-visit-2024.yaml");
     return verb;
 }

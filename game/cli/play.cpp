@@ -148,6 +148,10 @@ int play_banks(const std::vector<std::filesystem::path>& paths, const Play& wish
 
 } // namespace
 
+bool wishes(const Play& wish) {
+    return wish.mode != session::Mode::practice || !wish.topics.empty() || wish.level || wish.length || wish.minutes || wish.seed;
+}
+
 session::Rules rules_of(const Play& wish) {
     session::Rules rules;
     rules.mode = wish.mode;

@@ -14,6 +14,9 @@ Result<std::vector<std::filesystem::path>> find_named(const std::vector<std::str
 
 session::Rules rules_of(const Play&);
 
+// Something was wished of a round, as its length; not only which banks.
+bool wishes(const Play&);
+
 struct Terminal {
     std::istream& in;
     std::ostream& out;

@@ -69,17 +69,20 @@ private:
         } else {
             accept(start(round_.cards, round_.rules, round_.seed, at));
         }
-        tell_phase(at);
-        if (asking() == nullptr) // It was killed on its last card, before it was closed.
+        if (over(state_)) // It was killed on its last card, before it was closed.
             happen(session::Left{at});
+        tell_phase(at);
     }
 
-    const char* introduction() const {
+    std::string introduction() const {
+        const auto time = round_.rules.in_all ? std::chrono::ceil<std::chrono::minutes>(*round_.rules.in_all).count() : 0;
+        const auto minutes = std::to_string(time) + (time == 1 ? " minute" : " minutes");
         switch (round_.rules.mode) {
         case session::Mode::exam:
-            return "An exam: nothing is told before it is handed in. < goes back a card, an empty line goes on.\n";
+            return "An exam" + (time > 0 ? " of " + minutes : "") +
+                   ": nothing is told before it is handed in. < goes back a card, an empty line goes on.\n";
         case session::Mode::sprint:
-            return "A sprint: nothing is told before its time is up.\n";
+            return "A sprint of " + minutes + ": nothing is told before its time is up.\n";
         case session::Mode::practice:
         case session::Mode::pile:
             break;
@@ -107,7 +110,8 @@ private:
             tell_failure(opened.error());
     }
     void perform(const session::SaveAttempt& save) {
-        report(store_->append(kept_as_, card_of(state_, save.attempt.card), save.attempt));
+        const auto& card = save.cards->at(static_cast<std::size_t>(save.attempt.card));
+        report(save.replaces ? store_->replace(kept_as_, card, save.attempt) : store_->append(kept_as_, card, save.attempt));
     }
     void perform(const session::RetractAttempt& back) { report(store_->retract(kept_as_, back.card, back.at)); }
     void perform(const session::CloseRound& close) { report(store_->close_round(kept_as_, close.at)); }
@@ -127,17 +131,23 @@ private:
 
     // False: the learner stops.
     bool take(const std::string& line, Instant at) {
+        const auto before = place();
         happen(session::Ticked{at});
+        if (place() != before && !line.empty() && line != "q")
+            tell(UnclearTold{"", "The time was up before that."});
         if (checking())
             return take_on_the_last_page(line, at);
         const auto* card = asking();
         if (card == nullptr)
             return true; // The time was up before the line came.
         if (silent(state_) && state_.rules.mode == session::Mode::exam && (line == "<" || line.empty())) {
-            leaf(card->card + (line.empty() ? 1 : -1), at);
+            if (line == "<" && card->card == 0)
+                tell(UnclearTold{item_of(*card).id, "This is the first card."});
+            else
+                leaf(card->card + (line.empty() ? 1 : -1), at);
             return true;
         }
-        const auto& item = card_of(state_, card->card).item;
+        const auto& item = item_of(*card);
         return std::visit(overloaded{
                               [&](const StopTyped&) {
                                   stop();
@@ -163,6 +173,8 @@ private:
                           },
                           read_line(line, item, card->shown.interaction));
     }
+
+    const item::Item& item_of(const session::Asking& card) const { return card_of(state_, card.card).item; }
 
     // What was given to the card stays.
     void leaf(int to, Instant at) {

@@ -114,6 +114,8 @@ std::string two_digits(double credit) {
 std::string text_of(const QuestionTold& told) {
     std::string text = "[" + std::to_string(told.index) + "/" + std::to_string(told.count) + "] " + told.shown.stem + "\n";
     text += cue_of(told.shown);
+    if (!told.given.empty())
+        text += "  (given: " + told.given + ")\n";
     if (std::holds_alternative<item::JudgeTruth>(told.shown.interaction))
         return text + "  t) True\n  f) False\n";
     if (std::holds_alternative<item::FillBlanks>(told.shown.interaction))
@@ -147,8 +149,7 @@ std::string text_of(const CheckingTold& told) {
 }
 
 std::string text_of(const FinishedTold& told) {
-    const auto earned =
-        told.mark ? "mark: " + std::to_string(std::lround(*told.mark * 100)) + "%" : std::to_string(told.points) + " points";
+    const auto earned = told.mark ? "mark: " + std::to_string(*told.mark) + "/100" : std::to_string(told.points) + " points";
     return "score: " + std::to_string(told.right) + " of " + std::to_string(told.count) + " · " + earned +
            " · pile: " + std::to_string(told.pile) + "\n";
 }
@@ -190,6 +191,8 @@ Json json_of(const QuestionTold& told) {
               {"stem", told.shown.stem},
               {"choices", choices_of(told.shown.interaction)},
               {"parts", parts_of(told.shown.interaction)}};
+    if (!told.given.empty())
+        json["given"] = told.given;
     if (const auto* number = std::get_if<item::TypeNumber>(&told.shown.interaction); number != nullptr && !number->unit.empty())
         json["unit"] = number->unit;
     if (const auto image = image_of(told.shown))
@@ -218,6 +221,8 @@ QuestionTold question_told(const session::State& state) {
     const auto& item = card_of(state, asking.card).item;
     const auto asked = static_cast<int>(state.attempts.size());
     QuestionTold told{.id = item.id, .kind = std::string(item::kind_name(item)), .shown = asking.shown};
+    if (const auto given = attempts_at(state, asking.card); silent(state) && !given.empty())
+        told.given = item::words(item, given.front()->response);
     if (state.rules.mode == session::Mode::exam && !retaking(state)) {
         told.index = asking.card + 1;
         told.count = static_cast<int>(state.cards->size());
@@ -263,10 +268,9 @@ std::vector<Told> review_told(const session::State& state) {
 }
 
 CheckingTold checking_told(const session::State& state) {
-    CheckingTold told{.given = static_cast<int>(state.attempts.size())};
-    for (int card = 0; card < static_cast<int>(state.cards->size()); ++card)
-        if (attempts_at(state, card).empty())
-            told.open.push_back(card + 1);
+    CheckingTold told{.given = static_cast<int>(state.attempts.size()), .open = open_cards(state)};
+    for (int& card : told.open)
+        ++card; // from 1
     return told;
 }
 
@@ -274,7 +278,7 @@ FinishedTold finished_told(const session::State& state) {
     const auto count = std::ranges::count(state.attempts, 0, &session::Attempt::pass);
     const bool marked = state.rules.mode == session::Mode::exam;
     return {first_pass_right(state), static_cast<int>(count), state.score, static_cast<int>(state.pile.size()),
-            marked ? std::optional(mark(state)) : std::nullopt};
+            marked ? std::optional(mark_of_100(state)) : std::nullopt};
 }
 
 std::string as_text(const Told& told) {

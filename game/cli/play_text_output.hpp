@@ -14,6 +14,7 @@ struct QuestionTold {
     std::string id;
     std::string kind; // "single-choice"
     item::Presentation shown;
+    std::string given; // to a card of an exam that is gone back to, in words; else empty
 };
 struct HintTold {
     std::string id;
@@ -37,7 +38,7 @@ struct FinishedTold { // the first pass is over, or was left
     int count = 0;
     int points = 0;
     int pile = 0;
-    std::optional<double> mark; // of an exam, 0…1
+    std::optional<int> mark; // of an exam, of 100
 };
 struct CheckingTold { // the last page of an exam
     int given = 0;

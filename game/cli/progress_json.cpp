@@ -92,6 +92,7 @@ std::string progress_json(const progress::History& all, const Report& report) {
             json[list] = Json::array();
     json["confidence"] = confidence_json(report.calibration);
     json["staying"] = staying_json(report.staying);
+    json["schedule"] = all.fit;
     return json.dump(2) + "\n";
 }
 

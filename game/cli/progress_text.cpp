@@ -151,6 +151,8 @@ std::string progress_text(const progress::History& all, const Report& report) {
     tell_confidence(out, report);
     tell_staying(out, report);
     tell_cards(out, all, report);
+    if (!all.fit.empty())
+        out << "\nThe schedule is " << all.fit << ".\n";
     return out.str();
 }
 

@@ -40,6 +40,7 @@ History history_of(Record record) {
                 .now = record.now,
                 .today = schedule::study_day(record.settings.zone, record.now),
                 .settings = std::move(record.settings),
+                .fit = std::move(record.fit),
                 .cards_a_day = record.cards_a_day};
     const auto places = places_of(all.cards);
     std::unordered_map<schedule::CardNumber, Day> last_day;

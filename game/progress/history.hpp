@@ -31,6 +31,7 @@ struct Record {
     std::vector<schedule::Responded> log; // oldest first, without what was taken back
     Instant now{};
     schedule::Settings settings;
+    std::string fit; // what the weights were fitted from, in words; empty: they are the defaults
     int cards_a_day = schedule::Allowance{}.cards_a_day;
 };
 
@@ -70,6 +71,7 @@ struct History {
     Instant now{};
     Day today{};
     schedule::Settings settings;
+    std::string fit; // as in Record
     int cards_a_day = 0;
 };
 

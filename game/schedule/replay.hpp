@@ -10,6 +10,7 @@
 // - A lapse is a miss on a later day than the last response.
 // - Whatever the model has to say, a card that was missed comes back on the next study day.
 #pragma once
+#include "schedule/cause.hpp"
 #include "schedule/pace.hpp"
 #include "schedule/planning.hpp"
 #include "schedule/rating.hpp"
@@ -22,9 +23,6 @@ namespace retake::schedule {
 // A number that a card keeps for ever, such as `retake::seed_of(bank + item)`: where its days fall within their spread comes from
 // it.
 using CardNumber = std::uint64_t;
-
-// Why a response was what it was, as the learner tags it in the review.
-enum class Cause { did_not_know, misread, slip, guess };
 
 // One row of the log; responses that were retracted are left out, tags are filled in from their own rows.
 struct Responded {

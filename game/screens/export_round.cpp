@@ -1,6 +1,8 @@
 // Export: a round as text for other programs (CSV) and for people (HTML).
 #include "screens/export_round.hpp"
 #include "base/csv.hpp"
+#include "screens/results_tally.hpp"
+#include "screens/round_rail.hpp"
 #include "screens/words.hpp"
 #include <array>
 
@@ -105,7 +107,7 @@ std::string html_row(const session::State& round, const session::Attempt& attemp
            "</td></tr>\n";
 }
 
-std::string title_of(const session::State& round) {
+std::string bank_title(const session::State& round) {
     const auto& first = session::card_of(round, 0).bank_title;
     for (const auto& card : *round.cards)
         if (card.bank_title != first)
@@ -131,14 +133,18 @@ constexpr std::string_view style = "body{font:16px/1.5 sans-serif;max-width:70em
                                    "td,th{border:1px solid #8c95a6;padding:.4em .6em;text-align:left;vertical-align:top}"
                                    ".missed td{background:#fbe4d6}.right td:nth-child(3){background:#d7eee3}";
 
+std::string earned(const session::State& round) {
+    return round.rules.mode == session::Mode::exam ? "mark " + results::mark_in_words(round) : grouped(round.score) + " points";
+}
+
 std::string html_page(const session::State& round, const std::string& when) {
-    const auto title = escaped(title_of(round));
+    const auto title = escaped(bank_title(round));
     const auto played = static_cast<int>(round.cards->size());
     return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<style>" +
-           std::string(style) + "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>" + when + ". " +
-           capitalised(all_in_words(session::first_pass_right(round))) + " of " + all_in_words(played) +
-           " right at the first go, " + grouped(round.score) + " points.</p>\n" + html_table(round, false) +
-           html_table(round, true) + "</body>\n</html>\n";
+           std::string(style) + "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>" + title_of(round.rules.mode) + ", " +
+           when + ". " + capitalised(all_in_words(session::first_pass_right(round))) + " of " + all_in_words(played) +
+           " right at the first go, " + earned(round) + ".</p>\n" + html_table(round, false) + html_table(round, true) +
+           "</body>\n</html>\n";
 }
 
 // A name that every file system takes: lower-case letters and digits of the title, joined by hyphens.
@@ -162,7 +168,7 @@ std::string slug(std::string_view title) {
 Exported export_round(const session::State& round, Instant at, std::chrono::minutes utc_offset) {
     const auto stamp = to_string(at + utc_offset); // 2024-05-16T08:30:00.000Z
     Exported out;
-    const auto name = slug(title_of(round));
+    const auto name = slug(bank_title(round));
     out.name =
         "retake-" + stamp.substr(0, 10) + "-" + stamp.substr(11, 2) + stamp.substr(14, 2) + (name.empty() ? "" : "-" + name);
     out.csv = "\xEF\xBB\xBF" + csv_line(head);

@@ -4,7 +4,7 @@
 
 namespace retake::screens::feedback {
 
-std::vector<ui::KeyHint> add_keys(ui::View<Event>& view, const State& state, bool has_passage, bool more_reasons) {
+std::vector<ui::KeyHint> add_keys(ui::View<Event>& view, const State& state, const Offers& offers) {
     if (state.passage_open || state.explained)
         view.shortcuts.push_back({ui::key(ui::Code::escape), "back", BackAsked{}});
     std::vector<ui::KeyHint> hints{{{"Enter"}, "go on"}};
@@ -12,11 +12,12 @@ std::vector<ui::KeyHint> add_keys(ui::View<Event>& view, const State& state, boo
         hints.push_back({{cap}, says});
         view.shortcuts.push_back({ui::key(code), name, event});
     };
-    if (has_passage)
+    if (offers.passage)
         hints.push_back({{"O"}, state.passage_open ? "close the passage" : "open the passage"});
-    if (more_reasons)
+    if (offers.more_reasons)
         offer(ui::Code::e, "E", "explain more", state.explained ? "only what matters" : "explain more", ExplainTurned{});
-    offer(ui::Code::z, "Z", "take it back", "take it back", TakenBackAsked{});
+    if (offers.take_back)
+        offer(ui::Code::z, "Z", "take it back", "take it back", TakenBackAsked{});
     offer(ui::Code::f, "F", "flag", state.flagged ? "about the flag" : "flag it", FlagAsked{});
     view.secondary = FlagAsked{};
     if (std::ranges::find(view.shortcuts, "read on", &ui::Shortcut<Event>::name) != view.shortcuts.end())

@@ -5,7 +5,11 @@
 
 namespace retake::screens::feedback {
 
-// `has_passage`, `more_reasons`: there is something to open, or to explain more of.
-std::vector<ui::KeyHint> add_keys(ui::View<Event>&, const State&, bool has_passage, bool more_reasons);
+struct Offers { // what there is to ask for
+    bool passage = false;
+    bool more_reasons = false;
+    bool take_back = false;
+};
+std::vector<ui::KeyHint> add_keys(ui::View<Event>&, const State&, const Offers&);
 
 } // namespace retake::screens::feedback

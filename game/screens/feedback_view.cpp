@@ -365,7 +365,10 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     if (mirrored)
         ui::mirror(view, first, 0, back.area);
     ui::add_icon_button(view, look, pause_area, "pause", "Pause", ui::key(ui::Code::escape), 2, Event(PauseAsked{}));
-    auto hints = add_keys(view, state, !back.card.passage.empty(), has_more_reasons(back.card.item, back.attempt));
+    auto hints = add_keys(view, state,
+                          {.passage = !back.card.passage.empty(),
+                           .more_reasons = has_more_reasons(back.card.item, back.attempt),
+                           .take_back = session::can_take_back(round)});
     if (state.writing) {
         add_flag_slip(view, state, back.area, look);
         hints = {{{"Enter"}, state.flagged ? "keep this note" : "flag it"}, {{"Esc"}, "not now"}};

@@ -18,14 +18,6 @@ constexpr float margin = 51, head = 190, foot = 136;
 
 int cards_in(const session::State& round) { return static_cast<int>(round.cards->size()); }
 
-std::vector<int> open_cards(const session::State& round) {
-    std::vector<int> open;
-    for (int index = 0; index < cards_in(round); ++index)
-        if (session::attempts_at(round, index).empty())
-            open.push_back(index);
-    return open;
-}
-
 // The largest small cards of which all fit on the sheet.
 struct Grid {
     int columns = 1;
@@ -61,7 +53,7 @@ void add_card(View& view, const ui::Look& look, const ui::Rect& area, int index,
 }
 
 void add_sheet(View& view, const session::State& round, const ui::Look& look) {
-    const auto open = open_cards(round);
+    const auto open = session::open_cards(round);
     const ui::Size room{card.w - 2 * margin, card.h - head - foot - 20};
     const auto grid = grid_for(cards_in(round), room);
     for (int index = 0; index < cards_in(round); ++index)
@@ -87,7 +79,7 @@ void draw_time(View& view, const session::State& round, const ui::Look& look) {
 } // namespace
 
 std::string headline(const session::State& round) {
-    const int open = static_cast<int>(open_cards(round).size()), all = cards_in(round);
+    const int open = static_cast<int>(session::open_cards(round).size()), all = cards_in(round);
     if (open == 0)
         return all == 1 ? "The card is given." : "All " + all_in_words(all) + " are given.";
     return capitalised(all - open == 0 ? "none" : all_in_words(all - open)) + " of " + all_in_words(all) +
@@ -95,7 +87,7 @@ std::string headline(const session::State& round) {
 }
 
 std::string line_below(const session::State& round) {
-    const auto open = open_cards(round);
+    const auto open = session::open_cards(round);
     if (open.empty())
         return "Go back to any card, or hand it in.";
     if (open.size() == 1)
@@ -114,7 +106,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     view.draw(ui::Fill{{card.x + 3, card.y + head - 14, card.w - 6, 3}, {}, {Ink::red}});
     draw_time(view, round, look);
     add_sheet(view, round, look);
-    const auto open = open_cards(round);
+    const auto open = session::open_cards(round);
     const ui::Button hand_in{
         .words = "Hand it in", .icon = "check", .weight = ui::Weight::primary, .key = ui::key(ui::Code::enter)};
     const int to = open.empty() ? cards_in(round) - 1 : open.front();
@@ -124,6 +116,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     ui::Point at{card.x + margin, card.bottom() - 36 - ui::size_of(hand_in, look).h};
     add_button_after(view, look, at, hand_in, Event(HandedIn{}));
     add_button_after(view, look, at, back, Event(CardOpened{to}));
+    view.shortcuts.push_back({{ui::Code::left, false, false, true}, "the last card", CardOpened{cards_in(round) - 1}});
     view.first_focus = hand_in.words;
     set_on_stage(view, look, state.opened);
     ui::draw_key_rail(view.shapes, look, {{{"Enter"}, "hand it in"}, {{"Tab"}, "the cards"}, {{"Esc"}, "go back"}},

@@ -72,6 +72,8 @@ std::string line_below(const State& state) {
         return "Find a .yaml bank, or start with the sample. Files in " + state.own_folder + " stand here at once.";
     if (!state.reading.empty())
         return "Reading " + state.reading + "…";
+    if (state.unfinished && state.unfinished->sprint)
+        return "A sprint in " + state.unfinished->title + " was broken off.";
     if (state.unfinished)
         return "Card " + std::to_string(state.unfinished->card) + " of " + std::to_string(state.unfinished->cards) + " in " +
                state.unfinished->title + " is waiting.";

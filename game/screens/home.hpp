@@ -37,6 +37,7 @@ struct Unfinished { // a round that can be gone on with
     int card = 1;   // the next one, from 1
     int cards = 1;
     std::string title;
+    bool sprint = false; // its time ended it: only its results are left, and its pile
     bool operator==(const Unfinished&) const = default;
 };
 

@@ -82,7 +82,9 @@ void add_ways(View& view, const State& state, const ui::Look& look) {
     const bool waits = state.unfinished.has_value(), pile = state.pile.count > 0;
     const Event round = BankOpened{standing(state, look)};
     if (waits) {
-        row.emplace_back(way("Go on with the round", "play", ui::key(ui::Code::g), ui::Weight::primary), RoundResumed{});
+        row.emplace_back(way(state.unfinished->sprint ? "See what came of it" : "Go on with the round", "play",
+                             ui::key(ui::Code::g), ui::Weight::primary),
+                         RoundResumed{});
         row.emplace_back(way("Put it away", "box", std::nullopt), RoundPutAway{});
         view.shortcuts.push_back({ui::key(ui::Code::n), "new round", round});
     }

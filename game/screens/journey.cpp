@@ -72,7 +72,8 @@ const session::Asking* Journey::asking() const {
 }
 
 const session::Attempt* Journey::leaving() const {
-    return asking() && !round.attempts.empty() ? &round.attempts.back() : nullptr;
+    const bool tells = !session::silent(round); // A card that flies to the pile tells that it was wrong.
+    return tells && asking() && !round.attempts.empty() ? &round.attempts.back() : nullptr;
 }
 
 int Journey::deal_delay() const { return leaving() ? 80 : 0; }

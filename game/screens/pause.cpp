@@ -1,5 +1,6 @@
 // Pause: taking a breath. The clock stands still, and nothing is lost.
 #include "screens/pause.hpp"
+#include "screens/round_rail.hpp"
 #include "screens/stage.hpp"
 #include "ui/button.hpp"
 #include "ui/keycap.hpp"
@@ -11,13 +12,18 @@ namespace {
 
 using ui::Ink;
 
+std::string lower_first(std::string words) {
+    words[0] = static_cast<char>(words[0] - 'A' + 'a'); // "Card 7 of 20"
+    return words;
+}
+
 std::string where_it_stands(const session::State& round) {
-    const bool timed = round.rules.per_card.has_value();
+    const bool timed = round.rules.per_card || session::time_left_in_all(round, Instant{});
     const std::string clock = timed ? "The timer’s stopped and the card is turned over. " : "The card is turned over. ";
     if (session::retaking(round))
         return clock + (round.pile.size() == 1 ? "One card is left on the pile."
                                                : std::to_string(round.pile.size()) + " cards are left on the pile.");
-    return clock + "You’re on " + std::to_string(round.dealt) + " of " + std::to_string(round.cards->size()) + ".";
+    return clock + "You’re on " + lower_first(card_number(round)) + ".";
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "screens/problems.hpp"
 #include "bank/asked.hpp"
 #include "base/fix.hpp"
+#include "base/lines.hpp"
 #include "base/overloaded.hpp"
 #include "screens/words.hpp"
 #include <algorithm>
@@ -70,16 +71,6 @@ void take_lines(Problem& problem, const Lines& lines, int last) {
         problem.lines.push_back(lines.line(number));
 }
 
-std::vector<std::string> split(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        lines.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return lines;
-}
-
 // The lines that differ once the repair is made. It is made in the lines about it alone: a bank may be long.
 void take_fix(Problem& problem, const Fix& fix, const Lines& lines) {
     const int first = std::max(1, fix.line - 1), last = std::min(lines.count, fix.end_line + 1);
@@ -91,7 +82,7 @@ void take_fix(Problem& problem, const Fix& fix, const Lines& lines) {
     auto here = fix;
     here.line -= first - 1;
     here.end_line -= first - 1;
-    const auto before = split(text), after = split(with_fixes(text, {here}));
+    const auto before = split_lines(text), after = split_lines(with_fixes(text, {here}));
     if (before == after)
         return;
     const auto shorter = std::min(before.size(), after.size());

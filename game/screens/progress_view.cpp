@@ -3,6 +3,7 @@
 #include "screens/progress.hpp"
 #include "screens/progress/plot.hpp"
 #include "screens/stage.hpp"
+#include "screens/words.hpp"
 #include "ui/focus.hpp"
 #include "ui/keycap.hpp"
 #include "ui/segmented.hpp"
@@ -193,9 +194,11 @@ std::vector<ui::KeyHint> hints(const State& state) {
     return {{{"Tab"}, "next panel"},
             {{"Left", "Right", "Up", "Down"}, state.page == Page::overview ? "read a day or topic" : "read a card"},
             {{state.page == Page::overview ? "PgDn" : "PgUp"}, state.page == Page::overview ? "card by card" : "overview"},
-            {{"X"}, "export as CSV"},
             {{"Esc"}, "home"}};
 }
+
+// All that is told of the weights that the schedule goes by.
+std::string remark(const State& state) { return capitalised(state.account->history.fit); }
 
 View nothing_played(const State& state, const ui::Look& look) {
     View view;
@@ -240,7 +243,7 @@ View view(const State& state, const ui::Look& look) {
     set_on_stage(view, look, state.opened);
     add_top(view, state, look);
     add_ring(view, panels, look);
-    ui::draw_key_rail(view.shapes, look, hints(state));
+    ui::draw_key_rail(view.shapes, look, hints(state), remark(state));
     return view;
 }
 

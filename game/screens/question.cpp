@@ -108,22 +108,33 @@ Outcome formed(State state, const session::Asking& asking, const forms::Event& e
     return forms::response_of(state.form) == before ? Outcome{std::move(state), {}} : changed(std::move(state), asking);
 }
 
+// Why the draft cannot be left as it stands: a slip of the finger is no wrong answer.
+std::optional<Outcome> objection(State& state, const session::State& round, const session::Asking& asking, Instant at) {
+    if (!response_of(state, asking.shown.interaction))
+        return std::nullopt;
+    if (std::holds_alternative<item::TypeNumber>(asking.shown.interaction) &&
+        !value_of(session::card_of(round, asking.card).item, state.field.text)) {
+        state.refused = true;
+        return Outcome{std::move(state), {}};
+    }
+    if (const auto object = forms::objection(state.form, asking.shown.interaction, language_of(round, asking)))
+        return formed(std::move(state), asking, *object, at);
+    return std::nullopt;
+}
+
 Outcome locked_in(State state, const session::State& round, const session::Asking& asking, Instant at) {
+    if (auto refused = objection(state, round, asking, at))
+        return *std::move(refused);
     const auto response = response_of(state, asking.shown.interaction);
     if (!response)
         return {std::move(state), session::SkipAsked{at}};
-    if (std::holds_alternative<item::TypeNumber>(asking.shown.interaction) &&
-        !value_of(session::card_of(round, asking.card).item, state.field.text)) {
-        state.refused = true; // A slip of the finger is no wrong answer.
-        return {std::move(state), {}};
-    }
-    if (const auto objection = forms::objection(state.form, asking.shown.interaction, language_of(round, asking)))
-        return formed(std::move(state), asking, *objection, at);
     const auto confidence = state.confidence;
     return {std::move(state), session::Submitted{*response, confidence, at}};
 }
 
-Outcome leafed(State state, const session::Asking& asking, int by, Instant at) {
+Outcome leafed(State state, const session::State& round, const session::Asking& asking, int by, Instant at) {
+    if (auto refused = objection(state, round, asking, at))
+        return *std::move(refused);
     auto response = response_of(state, asking.shown.interaction);
     const session::Leafed leafed{asking.card + by, std::move(response), state.confidence, at};
     return {std::move(state), leafed};
@@ -171,7 +182,7 @@ Outcome update(State state, const session::State& round, const Event& event, Ins
                           [&](const Nudged& e) { return nudged(std::move(state), *asking, e.by, language_of(round, *asking)); },
                           [&](const HowSure& e) { return how_sure(std::move(state), e.confidence, at); },
                           [&](const LockedIn&) { return locked_in(std::move(state), round, *asking, at); },
-                          [&](const LeafAsked& e) { return leafed(std::move(state), *asking, e.by, at); },
+                          [&](const LeafAsked& e) { return leafed(std::move(state), round, *asking, e.by, at); },
                           [&](const TakenBackAsked&) {
                               return Outcome{std::move(state), session::TakenBack{at}};
                           },

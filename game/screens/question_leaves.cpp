@@ -1,5 +1,6 @@
 // The leaves of an exam, and the clocks of a card in play.
 #include "screens/question_leaves.hpp"
+#include "ui/mirror.hpp"
 #include "ui/ticks.hpp"
 #include <algorithm>
 
@@ -10,7 +11,11 @@ using ui::Code;
 
 int page_of(const session::State& round) { return session::current_card(round).value_or(0); }
 
-constexpr ui::Key leaf_key(Code code) { return {code, false, false, true}; } // with Alt: the arrows alone belong to the card
+// With Alt: the arrows alone belong to the card. Where it is read from the right, so is the paper.
+ui::Key leaf_key(Code code, bool from_right) {
+    const ui::Key key{code, false, false, true};
+    return from_right ? ui::mirrored(key) : key;
+}
 
 } // namespace
 
@@ -40,20 +45,25 @@ ui::Button way_on(const session::State& round, int group) {
             .group = group};
 }
 
-float add_way_back(ui::View<Event>& view, const session::State& round, const ui::Rect& way_on, const ui::Look& look, int group) {
+float add_way_back(ui::View<Event>& view, const session::State& round, const ui::Rect& way_on, const ui::Look& look, int group,
+                   bool from_right) {
     if (page_of(round) == 0)
         return 0;
     const float side = way_on.h;
-    ui::add_icon_button(view, look, {way_on.x - 16 - side, way_on.y, side, side}, "left", "The card before", leaf_key(Code::left),
-                        group, Event(LeafAsked{-1}));
+    ui::add_icon_button(view, look, {way_on.x - 16 - side, way_on.y, side, side}, "left", "The card before",
+                        leaf_key(Code::left, from_right), group, Event(LeafAsked{-1}));
     return side + 16;
 }
 
-void add_leaf_keys(ui::View<Event>& view, const session::State&) {
-    view.shortcuts.push_back({leaf_key(Code::right), "next card", LeafAsked{1}});
+void add_leaf_keys(ui::View<Event>& view, const session::State& round, bool from_right) {
+    const auto cards = static_cast<int>(round.cards->size());
+    view.shortcuts.push_back({leaf_key(Code::right, from_right), "next card", LeafAsked{1}});
+    view.shortcuts.push_back({{Code::end, false, false, true}, "to the end", LeafAsked{cards - page_of(round)}});
 }
 
-std::vector<ui::KeyHint> leaf_hints() { return {{{"Alt", "Left", "Right"}, "leaf"}, {{"Enter"}, "next card"}}; }
+std::vector<ui::KeyHint> leaf_hints() {
+    return {{{"Alt", "Left", "Right"}, "leaf"}, {{"Alt", "End"}, "to the end"}, {{"Enter"}, "next card"}};
+}
 
 void draw_ring(ui::View<Event>& view, const std::optional<Clock>& clock, const ui::Rect& card, const ui::Look& look) {
     if (!clock)

@@ -12,9 +12,9 @@ bool leafs(const session::State&);
 // In the place of "Lock in".
 ui::Button way_on(const session::State&, int group);
 
-// The way back, left of the way on; how much room it takes there.
-float add_way_back(ui::View<Event>&, const session::State&, const ui::Rect& way_on, const ui::Look&, int group);
-void add_leaf_keys(ui::View<Event>&, const session::State&);
+// The way back, left of the way on; how much room it takes there. `from_right`: the card is seen in the mirror.
+float add_way_back(ui::View<Event>&, const session::State&, const ui::Rect& way_on, const ui::Look&, int group, bool from_right);
+void add_leaf_keys(ui::View<Event>&, const session::State&, bool from_right);
 std::vector<ui::KeyHint> leaf_hints();
 
 struct Clock {

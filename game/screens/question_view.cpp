@@ -88,7 +88,7 @@ void add_footer(View& view, const Scene& scene) {
     const auto button = exam ? way_on(scene.round, lock_group) : lock;
     const auto size = ui::size_of(button, scene.look);
     const ui::Rect area{scene.area.right() - 47 - size.w, scene.area.bottom() - 71 - size.h / 2, size.w, size.h};
-    const float back = exam ? add_way_back(view, scene.round, area, scene.look, lock_group) : 0;
+    const float back = exam ? add_way_back(view, scene.round, area, scene.look, lock_group, scene.from_right()) : 0;
     add_how_sure(view, scene, area.x - back);
     ui::add_button(view, scene.look, area, button, Event(LockedIn{}));
 }
@@ -208,9 +208,9 @@ void add_keys(View& view, const Scene& scene) {
     if (scene.has_hint() && !scene.asking.hinted)
         view.shortcuts.push_back({ui::key(Code::f1), "hint", HintAsked{}});
     if (leafs(scene.round))
-        add_leaf_keys(view, scene.round);
-    if (!session::silent(scene.round) && !scene.round.attempts.empty())
-        view.shortcuts.push_back({ui::key(Code::z), "take the last response back", TakenBackAsked{}});
+        add_leaf_keys(view, scene.round, scene.from_right());
+    if (session::can_take_back(scene.round))
+        view.shortcuts.push_back({{Code::z, true, true, false}, "take the last response back", TakenBackAsked{}});
     ui::add_icon_button(view, scene.look, pause_area, "pause", "Pause", ui::key(Code::escape), rail_group, Event(PauseAsked{}));
 }
 
@@ -258,7 +258,7 @@ void draw_keys(View& view, const Scene& scene) {
         hints.resize(1);
     if (leafs(scene.round)) {
         const auto leaf = leaf_hints();
-        hints.insert(hints.end(), leaf.begin() + (large ? 1 : 0), leaf.end());
+        hints.insert(hints.end(), leaf.begin() + (large ? 2 : 0), leaf.end());
     } else
         hints.push_back({{"Enter"}, scene.asking.skip_asked ? "skip" : "lock in"});
     ui::draw_key_rail(view.shapes, scene.look, hints, large ? "" : remark(scene));

@@ -15,6 +15,9 @@ struct HelpToggled {
     bool operator==(const HelpToggled&) const = default;
 };
 // These leave the screen.
+struct TakenBackAsked { // the last response of the first pass
+    bool operator==(const TakenBackAsked&) const = default;
+};
 struct RetakeStarted {
     bool operator==(const RetakeStarted&) const = default;
 };
@@ -30,7 +33,7 @@ struct ExportAsked {
 struct WentHome {
     bool operator==(const WentHome&) const = default;
 };
-using Event = std::variant<HelpToggled, RetakeStarted, ReviewOpened, AgainAsked, ExportAsked, WentHome>;
+using Event = std::variant<HelpToggled, TakenBackAsked, RetakeStarted, ReviewOpened, AgainAsked, ExportAsked, WentHome>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 State update(State, const Event&);

@@ -140,10 +140,7 @@ std::string pile_line(const session::State& round) {
     return capitalised(about_minutes(static_cast<int>(round.pile.size()))) + ", while they are fresh.";
 }
 
-std::string mark_in_words(const session::State& round) {
-    // Rounded down: 100 is for those who had everything.
-    return std::to_string(static_cast<int>(std::floor(session::mark(round) * 100 + 1e-9))) + "/100";
-}
+std::string mark_in_words(const session::State& round) { return std::to_string(session::mark_of_100(round)) + "/100"; }
 
 int left_open(const session::State& round) {
     return static_cast<int>(std::ranges::count_if(first_pass(round), [](const auto* attempt) {

@@ -203,6 +203,8 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
         draw_pile(view, round, look);
         add_ways(view, round, look);
         view.shortcuts.push_back({ui::key(ui::Code::escape), "home", WentHome{}});
+        if (session::can_take_back(round))
+            view.shortcuts.push_back({ui::key(ui::Code::z), "take the last response back", TakenBackAsked{}});
     }
     for (const auto& key : {ui::key(ui::Code::question), ui::Key{ui::Code::question, true, false, false}})
         view.shortcuts.push_back({key, "how points are made", HelpToggled{}});

@@ -145,7 +145,8 @@ void draw_surroundings(ui::Shapes& shapes, const session::State& round, const ui
         ui::draw_title(shapes, look, card.bank_title, mode_name(round), middle - half - 5 - 144);
     if (!large_text(look))
         ui::draw_ticks(shapes, look, {middle, 60}, 2 * half, ticks_of(round), about.falling, about.fallen);
-    if (round.rules.mode != session::Mode::pile && !session::silent(round)) {
+    const bool earns = round.rules.mode == session::Mode::practice || round.rules.mode == session::Mode::sprint;
+    if (earns && !session::silent(round)) {
         const int earned = round.attempts.empty() ? 0 : round.attempts.back().points;
         ui::draw_standing(
             shapes, look,

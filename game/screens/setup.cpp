@@ -2,6 +2,8 @@
 #include "screens/setup.hpp"
 #include "base/overloaded.hpp"
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace retake::screens::setup {
 namespace {
@@ -53,9 +55,7 @@ State with_all_topics(State state) {
     return state;
 }
 
-bool any_on_pile(const State& state) {
-    return std::ranges::any_of(state.items, [](const Fact& fact) { return fact.on_pile; });
-}
+bool any_on_pile(const State& state) { return std::ranges::any_of(state.items, &Fact::on_pile); }
 
 State with_mode(State state, session::Mode mode) {
     if (mode != session::Mode::pile || any_on_pile(state)) // Retake is not offered without a pile.
@@ -63,9 +63,14 @@ State with_mode(State state, session::Mode mode) {
     return state;
 }
 
+State with_mode_offered(State state) {
+    const auto mode = std::exchange(state.mode, session::Mode::practice);
+    return with_mode(std::move(state), mode);
+}
+
 } // namespace
 
-State open(const bank::Bank& bank, const Diagnostics& found, const std::set<std::string>& on_pile, Instant at) {
+State open(const bank::Bank& bank, const Diagnostics& found, const Standings& standings, Instant at) {
     State state;
     state.bank = bank.id;
     state.title = bank.title;
@@ -75,10 +80,10 @@ State open(const bank::Bank& bank, const Diagnostics& found, const std::set<std:
     state.opened = at;
     int index = 0;
     for (const auto& item : bank.items) {
-        state.items.push_back({index++, bank::topic_title(bank, item), item.level, on_pile.contains(item.id)});
+        state.items.push_back({index++, bank::topic_title(bank, item), item.level, {}});
         count_topic(state.topics, state.items.back().topic);
     }
-    return state;
+    return with_standings(std::move(state), bank, standings);
 }
 
 State asking(State state, Known known) {
@@ -87,42 +92,27 @@ State asking(State state, Known known) {
     return state;
 }
 
-State reopened(State before, const bank::Bank& bank, const Diagnostics& found, const std::set<std::string>& on_pile) {
-    auto state = open(bank, found, on_pile, before.opened);
+State reopened(State before, const bank::Bank& bank, const Diagnostics& found, const Standings& standings) {
+    auto state = open(bank, found, standings, before.opened);
     if (before.known)
         return asking(std::move(state), *before.known);        // Nothing was chosen yet.
     if (before.page != Page::snag || state.page == Page::form) // Who looks at the form is not thrown out of it.
-        state.page = Page::form;
+        state.page = before.page == Page::plan ? Page::plan : Page::form;
     for (auto& topic : state.topics)
         if (const auto known = std::ranges::find(before.topics, topic.title, &Topic::title); known != before.topics.end())
             topic.on = known->on;
-    state.length = before.length;
-    state.minutes = before.minutes;
-    state.sprint_minutes = before.sprint_minutes;
-    state.due_first = before.due_first;
-    state.difficulty = before.difficulty;
-    state.seconds = before.seconds;
-    state.ask_how_sure = before.ask_how_sure;
-    state.shuffle_choices = before.shuffle_choices;
-    state.offer_hints = before.offer_hints;
-    state.partial_credit = before.partial_credit;
-    return with_mode(std::move(state), before.mode);
+    static_cast<Choices&>(state) = before;
+    return with_mode_offered(std::move(state));
 }
 
 State with_standings(State state, const bank::Bank& bank, const Standings& standings) {
     for (auto& fact : state.items) {
         const auto asked = standings.asked.find(bank.items[static_cast<std::size_t>(fact.index)].id);
-        const auto& standing = asked == standings.asked.end() ? standings.unseen : asked->second;
-        fact.on_pile = standing.on_pile;
-        fact.due = standing.due;
-        fact.chance = standing.chance;
-        fact.expected = standing.expected;
+        fact.standing = asked == standings.asked.end() ? standings.unseen : asked->second;
     }
     state.predicts = standings.predicts;
     state.plan = standings.plan;
-    if (state.mode == session::Mode::pile && !any_on_pile(state))
-        state.mode = session::Mode::practice;
-    return state;
+    return with_mode_offered(std::move(state));
 }
 
 State update(State state, const Event& event) {
@@ -170,78 +160,104 @@ State update(State state, const Event& event) {
                       event);
 }
 
-std::vector<int> chosen(const State& state) {
-    std::vector<int> indices;
-    for (const auto& fact : state.items)
-        if (level_fits(fact, state.difficulty) && topic_is_on(state, fact) && (state.mode != session::Mode::pile || fact.on_pile))
-            indices.push_back(fact.index);
-    return indices;
-}
-
 namespace {
 
-const Fact& fact_of(const State& state, int index) { return state.items[static_cast<std::size_t>(index)]; }
-
-// A sprint deals all: its time ends it.
-std::size_t cut(const State& state, const std::vector<int>& indices) {
-    if (state.mode == session::Mode::sprint)
-        return indices.size();
-    if (state.mode != session::Mode::pile)
-        return state.length == 0 ? indices.size() : std::min(indices.size(), static_cast<std::size_t>(state.length));
-    std::size_t count = 0;
-    for (Milliseconds left = std::chrono::minutes(state.minutes); count < indices.size(); ++count) {
-        left -= fact_of(state, indices[count]).expected;
-        if (state.minutes > 0 && left < Milliseconds{0} && count > 0)
-            break;
-    }
-    return count;
-}
+const Standing& standing_of(const State& state, int index) { return state.items[static_cast<std::size_t>(index)].standing; }
 
 bool deals_due_first(const State& state) { return state.due_first && state.mode == session::Mode::practice; }
 
-// Of the cards that may be dealt as many as are dealt, each counted by its share.
+// How many new cards are dealt, of those that match. A sprint deals all: its time ends it.
+std::size_t length_of(const State& state, std::size_t matching) {
+    const bool all = state.length == 0 || state.mode == session::Mode::sprint;
+    return all ? matching : std::min(matching, static_cast<std::size_t>(state.length));
+}
+
+// Of the pile, what the minutes hold: misses before all, then the cards for which a minute adds most; one at least. They keep
+// their order.
+std::vector<int> within_minutes(const State& state, std::vector<int> pile) {
+    if (state.minutes == 0)
+        return pile;
+    std::ranges::stable_sort(pile, {}, [&](int index) {
+        const auto& standing = standing_of(state, index);
+        return std::pair(!standing.missed, -standing.gain_a_minute);
+    });
+    std::size_t count = 0;
+    for (Milliseconds left = std::chrono::minutes(state.minutes); count < pile.size(); ++count) {
+        left -= standing_of(state, pile[count]).expected;
+        if (left < Milliseconds{0} && count > 0)
+            break;
+    }
+    pile.resize(count);
+    std::ranges::sort(pile, {}, [&](int index) { return standing_of(state, index).place; });
+    return pile;
+}
+
+// A sum over the cards that are dealt. Which of the new ones these are is left to chance, so each counts by its share.
 template <class Value>
 double over_dealt(const State& state, Value value) {
-    const auto indices = chosen(state);
-    const auto count = cut(state, indices);
-    double due = 0, others = 0;
-    std::size_t due_cards = 0;
-    for (const int index : indices) {
-        const auto& fact = fact_of(state, index);
-        const bool counts_as_due = fact.due && deals_due_first(state);
-        (counts_as_due ? due : others) += value(fact);
-        due_cards += counts_as_due ? 1 : 0;
+    const auto matching = chosen(state);
+    if (state.mode == session::Mode::pile) {
+        const auto dealt = within_minutes(state, matching);
+        return std::accumulate(dealt.begin(), dealt.end(), 0.0,
+                               [&](double sum, int index) { return sum + value(standing_of(state, index)); });
     }
-    const auto other_cards = indices.size() - due_cards;
-    const auto due_dealt = std::min(count, due_cards), others_dealt = std::min(count - due_dealt, other_cards);
-    return (due_cards == 0 ? 0 : due * static_cast<double>(due_dealt) / static_cast<double>(due_cards)) +
-           (other_cards == 0 ? 0 : others * static_cast<double>(others_dealt) / static_cast<double>(other_cards));
+    struct Share {
+        double sum = 0;
+        std::size_t cards = 0;
+        double of(std::size_t dealt) const {
+            return cards == 0 ? 0 : sum * static_cast<double>(dealt) / static_cast<double>(cards);
+        }
+    } due, others;
+    for (const int index : matching) {
+        const auto& standing = standing_of(state, index);
+        auto& share = standing.due && deals_due_first(state) ? due : others;
+        share.sum += value(standing);
+        ++share.cards;
+    }
+    const auto count = length_of(state, matching.size()), first = std::min(count, due.cards);
+    return due.of(first) + others.of(count - first);
 }
 
 } // namespace
 
+std::vector<int> chosen(const State& state) {
+    const bool retake = state.mode == session::Mode::pile;
+    std::vector<int> indices;
+    for (const auto& fact : state.items)
+        if (level_fits(fact, state.difficulty) && topic_is_on(state, fact) && (!retake || fact.on_pile()))
+            indices.push_back(fact.index);
+    if (retake)
+        std::ranges::sort(indices, {}, [&](int index) { return standing_of(state, index).place; });
+    return indices;
+}
+
 std::vector<int> dealt(const State& state, Rng& rng) {
+    if (state.mode == session::Mode::pile)
+        return within_minutes(state, chosen(state));
     auto indices = shuffled(chosen(state), rng);
     if (deals_due_first(state))
-        std::ranges::stable_partition(indices, [&](int index) { return fact_of(state, index).due; });
-    const auto count = cut(state, indices);
-    indices.resize(count);
+        std::ranges::stable_partition(indices, [&](int index) { return standing_of(state, index).due; });
+    indices.resize(length_of(state, indices.size()));
     return deals_due_first(state) ? shuffled(std::move(indices), rng) : indices;
 }
 
-int cards_dealt(const State& state) { return static_cast<int>(cut(state, chosen(state))); }
+int cards_dealt(const State& state) {
+    const auto matching = chosen(state);
+    return static_cast<int>(state.mode == session::Mode::pile ? within_minutes(state, matching).size()
+                                                              : length_of(state, matching.size()));
+}
 
 Milliseconds time_expected(const State& state) {
     if (state.mode == session::Mode::sprint)
         return std::chrono::minutes(state.sprint_minutes);
     return Milliseconds(static_cast<std::int64_t>(
-        over_dealt(state, [](const Fact& fact) { return static_cast<double>(fact.expected.count()); })));
+        over_dealt(state, [](const Standing& standing) { return static_cast<double>(standing.expected.count()); })));
 }
 
 std::optional<double> right_expected(const State& state) {
     if (!state.predicts || state.mode == session::Mode::sprint)
         return std::nullopt;
-    return over_dealt(state, [](const Fact& fact) { return fact.chance; });
+    return over_dealt(state, [](const Standing& standing) { return standing.chance; });
 }
 
 session::Rules rules(const State& state) {

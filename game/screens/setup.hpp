@@ -4,18 +4,26 @@
 #include "session/session.hpp"
 #include "ui/view.hpp"
 #include <map>
-#include <set>
 
 namespace retake::screens::setup {
+
+// How a learner stands with a card.
+struct Standing {
+    int place = -1;                // on the pile, 0 on top; −1: it does not lie there
+    bool due = false;              // it lies there because it is due
+    bool missed = false;           // it was not right the last time
+    double chance = 0.5;           // to be right now, 0 … 1
+    Milliseconds expected{40'000}; // what asking it will take
+    double gain_a_minute = 0;      // how much more likely it is known later, for a minute spent on it now
+    bool operator==(const Standing&) const = default;
+};
 
 struct Fact {      // what the set-up needs to know of an item
     int index = 0; // in the bank
     std::string topic;
     int level = 2;
-    bool on_pile = false;
-    bool due = false;              // on the pile because it is due
-    double chance = 0.5;           // to be right now, 0 … 1
-    Milliseconds expected{40'000}; // what asking it will take
+    Standing standing;
+    bool on_pile() const { return standing.place >= 0; }
     bool operator==(const Fact&) const = default;
 };
 struct Topic {
@@ -48,13 +56,6 @@ struct Plan {
 };
 
 // How a learner stands with the cards of a bank, by the ids of its items.
-struct Standing {
-    bool on_pile = false;
-    bool due = false;
-    double chance = 0.5;
-    Milliseconds expected{40'000};
-    bool operator==(const Standing&) const = default;
-};
 struct Standings {
     std::map<std::string, Standing> asked;
     Standing unseen; // of every other item
@@ -62,16 +63,8 @@ struct Standings {
     Plan plan;
 };
 
-struct State {
-    std::string bank; // id
-    std::string title;
-    std::vector<Fact> items;
-    std::vector<Topic> topics; // in the order of the bank
-    int written = 0;           // questions in the file, also those with a snag
-    Diagnostics found;
-    Page page = Page::form;     // a bank with errors opens on Page::snag
-    std::optional<Known> known; // asked on Page::known, once
-
+// What is chosen here, and remembered.
+struct Choices {
     session::Mode mode = session::Mode::practice;
     int length = 20;        // 0: all
     int minutes = 0;        // of a retake: as many cards as they hold; 0: all
@@ -83,7 +76,19 @@ struct State {
     bool offer_hints = true;
     bool due_first = true; // cards that are due are dealt before the others
     bool partial_credit = true;
-    bool predicts = false; // enough was asked for a prediction
+    bool operator==(const Choices&) const = default;
+};
+
+struct State : Choices {
+    std::string bank; // id
+    std::string title;
+    std::vector<Fact> items;
+    std::vector<Topic> topics; // in the order of the bank
+    int written = 0;           // questions in the file, also those with a snag
+    Diagnostics found;
+    Page page = Page::form;     // a bank with errors opens on Page::snag
+    std::optional<Known> known; // asked on Page::known, once
+    bool predicts = false;      // enough was asked for a prediction
     Plan plan;
     Instant opened{};
     bool operator==(const State&) const = default;
@@ -151,14 +156,13 @@ using Event = std::variant<ModePicked, LengthPicked, MinutesPicked, DifficultyPi
                            AllTopicsChosen, SnagPutAside, KnownAnswered, PlanTurned, ExamMoved, ExamCleared, ProblemsAsked, Dealt,
                            WentBack>;
 
-// `on_pile`: ids of this bank's items that lie on the pile.
-State open(const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile, Instant at);
+State open(const bank::Bank&, const Diagnostics& found, const Standings&, Instant at);
 
 // The same, with a question to be answered first.
 State asking(State, Known);
 
 // The bank was edited since: the choices stay, as far as they still mean something.
-State reopened(State, const bank::Bank&, const Diagnostics& found, const std::set<std::string>& on_pile);
+State reopened(State, const bank::Bank&, const Diagnostics& found, const Standings&);
 
 // The log has changed since: the facts follow, and a retake of nothing becomes practice.
 State with_standings(State, const bank::Bank&, const Standings&);
@@ -166,9 +170,9 @@ State with_standings(State, const bank::Bank&, const Standings&);
 ui::View<Event> view(const State&, const ui::Look&);
 State update(State, const Event&);
 
-// Which items match, as indices into the bank, in its order: to be shuffled, then cut to `cards_dealt`.
+// Which items match, as indices into the bank: in its order, or in a retake in that of the pile.
 std::vector<int> chosen(const State&);
-// Those that are dealt, shuffled; those that are due stand before the others where that is wished.
+// Those that are dealt, in the order in which they are asked: of a retake the pile's, else shuffled.
 std::vector<int> dealt(const State&, Rng&);
 int cards_dealt(const State&);
 Milliseconds time_expected(const State&);           // of a round so set up

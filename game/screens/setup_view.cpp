@@ -46,8 +46,8 @@ std::string outlook(const State& state) {
         return static_cast<int>(
             std::ranges::count_if(indices, [&](int index) { return holds(state.items[static_cast<std::size_t>(index)]); }));
     };
-    const int due = count([](const Fact& fact) { return fact.due; });
-    const int missed = count([](const Fact& fact) { return fact.on_pile && !fact.due; });
+    const int due = count([](const Fact& fact) { return fact.standing.due; });
+    const int missed = count([](const Fact& fact) { return fact.on_pile() && !fact.standing.due; });
     if (state.mode == session::Mode::practice && due > 0)
         words += "\n" + capitalised(in_words(due)) + (due == 1 ? " of them is due today." : " of them are due today.");
     else if (state.mode == session::Mode::practice && missed > 0)

@@ -62,15 +62,16 @@ Step leaf(State state, const Asking& asking, const Leafed& leafed) {
     state.spent[static_cast<std::size_t>(asking.card)] = time_used(asking, leafed.at);
     const auto* given = given_at(state, asking.card);
     const bool stays = given ? stays_given(*given, leafed, state.rules) : !leafed.response;
+    const bool replaces = given && !stays;
     std::vector<Effect> effects;
-    if (given && !stays) {
+    if (replaces)
         take_back(state, asking.card);
-        effects.emplace_back(RetractAttempt{asking.card, leafed.at});
-    }
     if (leafed.response && !stays) {
         auto attempt = attempt_for(state, asking, *leafed.response, leafed.confidence, leafed.at);
         record(state, attempt);
-        effects.emplace_back(SaveAttempt{std::move(attempt)});
+        effects.emplace_back(SaveAttempt{std::move(attempt), state.cards, replaces});
+    } else if (replaces) {
+        effects.emplace_back(RetractAttempt{asking.card, leafed.at});
     }
     leaf_to(state, leafed.to, leafed.at);
     return {std::move(state), std::move(effects)};
@@ -85,17 +86,19 @@ Step leaf(State state, const Checking& checking, const Leafed& leafed) {
 Step hand_in(State state, const item::Response& open, Instant at) {
     if (const auto* asking = std::get_if<Asking>(&state.phase))
         state.spent[static_cast<std::size_t>(asking->card)] = time_used(*asking, at);
-    Step step{std::move(state), {}};
-    for (int card = 0; card < pages(step.state); ++card)
-        if (!given_at(step.state, card)) {
-            auto attempt = attempt_for(step.state, page_of(step.state, card, at), open, std::nullopt, at);
-            record(step.state, attempt);
-            step.effects.emplace_back(SaveAttempt{std::move(attempt)});
-        }
-    step.state.spent.clear();
-    step.state.phase = Totalled{at};
-    step.effects.emplace_back(CloseRound{at});
-    return step;
+    std::vector<Effect> effects;
+    auto attempts = state.attempts;
+    for (const int card : open_cards(state)) {
+        attempts.push_back(attempt_for(state, page_of(state, card, at), open, std::nullopt, at));
+        effects.emplace_back(SaveAttempt{attempts.back(), state.cards});
+    }
+    std::ranges::stable_sort(attempts, {}, &Attempt::card); // from now on the paper is read from its first card on
+    record_all(state, std::move(attempts));
+    state.spent.clear();
+    take_newer(state);
+    state.phase = Totalled{at};
+    effects.emplace_back(CloseRound{at});
+    return {std::move(state), std::move(effects)};
 }
 
 } // namespace retake::session

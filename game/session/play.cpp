@@ -123,7 +123,7 @@ item::Presentation present_again(const State& state, int card) {
 }
 
 void record(State& state, Attempt attempt) {
-    const bool first_pass = in_first_pass(state);
+    const bool first_pass = attempt.pass == 0 && state.rules.mode != Mode::pile;
     auto pile = pile_of(state);
     file(pile, {attempt.card, attempt.verdict.right(), attempt.confidence == Confidence::sure, !first_pass});
     state.pile.clear();
@@ -146,8 +146,19 @@ void record_all(State& state, std::vector<Attempt> attempts) {
     state.score = state.streak = state.best_streak = state.dealt = 0;
     for (auto& attempt : attempts)
         record(state, std::move(attempt));
-    for (auto& edition : state.earlier)
-        edition.attempts = std::min(edition.attempts, state.attempts.size());
+}
+
+void take_newer(State& state) {
+    if (!state.newer)
+        return;
+    state.earlier.push_back({state.attempts.size(), std::move(state.cards)});
+    state.cards = std::exchange(state.newer, nullptr);
+}
+
+std::shared_ptr<const Cards> first_of(const std::shared_ptr<const Cards>& cards, std::size_t count) {
+    if (count >= cards->size())
+        return cards;
+    return std::make_shared<const Cards>(cards->begin(), cards->begin() + static_cast<std::ptrdiff_t>(count));
 }
 
 Attempt attempt_for(const State& state, const Asking& asking, const item::Response& response,

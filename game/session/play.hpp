@@ -31,7 +31,10 @@ void go_on(State&, Instant at);
 // The top card of the pile; there is one.
 void ask_top_of_pile(State&, Instant at);
 
-// Nothing is left to go on with.
-bool over(const State&);
+// The cards of an edited bank, from the next attempt on.
+void take_newer(State&);
+
+// The first so many cards.
+std::shared_ptr<const Cards> first_of(const std::shared_ptr<const Cards>&, std::size_t count);
 
 } // namespace retake::session

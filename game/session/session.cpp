@@ -6,6 +6,7 @@
 #include "session/sprint.hpp"
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -18,13 +19,6 @@ Step stay(State state) { return {std::move(state), {}}; }
 Step turn_page(State state, const Asking& asking, std::optional<item::Response> response, std::optional<Confidence> confidence,
                Instant at) {
     return leaf(std::move(state), asking, {asking.card + 1, std::move(response), confidence, at});
-}
-
-void take_newer(State& state) {
-    if (!state.newer)
-        return;
-    state.earlier.push_back({state.attempts.size(), std::move(state.cards)});
-    state.cards = std::exchange(state.newer, nullptr);
 }
 
 std::vector<Effect> closing(const State& state, Instant at) {
@@ -42,15 +36,15 @@ Step next(State state, Instant at) {
 Step take(State state, const Asking& asking, const item::Response& response, std::optional<Confidence> confidence, Instant at) {
     if (leafing(state))
         return turn_page(std::move(state), asking, response, confidence, at);
-    auto attempt = attempt_for(state, asking, response, confidence, at);
+    SaveAttempt save{attempt_for(state, asking, response, confidence, at), state.cards};
     const bool turns = !silent(state);
-    record(state, attempt);
+    record(state, save.attempt);
     Step step{std::move(state), {}};
     if (turns)
         step.state.phase = Reviewing{at};
     else
         step = next(std::move(step.state), at);
-    step.effects.insert(step.effects.begin(), SaveAttempt{std::move(attempt)});
+    step.effects.insert(step.effects.begin(), std::move(save));
     return step;
 }
 
@@ -111,12 +105,17 @@ Step retake_pile(State state, Instant at) {
 
 // The last response is taken back by going through all the others again.
 Step take_back(State state, Instant at) {
-    const bool leafed = state.rules.mode == Mode::exam || state.rules.mode == Mode::sprint;
-    if (state.attempts.empty() || leafed)
+    if (!can_take_back(state))
         return stay(std::move(state));
     auto attempts = std::move(state.attempts);
     const auto last = std::move(attempts.back());
     attempts.pop_back();
+    while (!state.earlier.empty() && state.earlier.back().attempts > attempts.size()) { // it was made before the last edit
+        if (!state.newer)
+            state.newer = std::move(state.cards);
+        state.cards = std::move(state.earlier.back().cards);
+        state.earlier.pop_back();
+    }
     record_all(state, std::move(attempts));
     if (in_first_pass(state))
         state.dealt = last.card + 1;
@@ -145,6 +144,9 @@ Step start(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64_t
 
 State resume(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64_t seed, const std::vector<Attempt>& attempts,
              Instant at) {
+    if (rules.mode == Mode::sprint) // What was responded to is all of it.
+        if (const auto asked = std::ranges::count(attempts, 0, &Attempt::pass); asked > 0)
+            cards = first_of(cards, static_cast<std::size_t>(asked));
     auto state = unopened(std::move(cards), rules, seed);
     const auto count = static_cast<int>(state.cards->size());
     for (const auto& attempt : attempts) {
@@ -156,8 +158,6 @@ State resume(std::shared_ptr<const Cards> cards, const Rules& rules, std::uint64
     }
     if (rules.mode == Mode::exam)
         leaf_to_an_open_card(state, at);
-    else if (rules.mode == Mode::sprint && !state.attempts.empty())
-        end_sprint(state, at);
     else
         go_on(state, at);
     return state;
@@ -192,7 +192,7 @@ Step update(State state, const Event& event) {
 State with_newer(State state, std::shared_ptr<const Cards> cards) {
     assert(cards && cards->size() == state.cards->size());
     state.newer = std::move(cards);
-    if (!current_card(state))
+    if (!current_card(state) && !leafing(state)) // On a paper stands what was handed out.
         take_newer(state);
     return state;
 }
@@ -253,6 +253,21 @@ std::optional<Milliseconds> time_left(const State& state, Instant now) {
 bool silent(const State& state) {
     return (state.rules.mode == Mode::exam || state.rules.mode == Mode::sprint) && in_first_pass(state);
 }
+
+bool can_take_back(const State& state) {
+    const bool fixed = state.rules.mode == Mode::exam || state.rules.mode == Mode::sprint;
+    return !state.attempts.empty() && !silent(state) && !(fixed && state.attempts.back().pass == 0);
+}
+
+std::vector<int> open_cards(const State& state) {
+    std::vector<int> open;
+    for (int card = 0; card < static_cast<int>(state.cards->size()); ++card)
+        if (attempts_at(state, card).empty())
+            open.push_back(card);
+    return open;
+}
+
+int mark_of_100(const State& state) { return static_cast<int>(std::floor(mark(state) * 100 + 1e-9)); }
 
 double mark(const State& state) {
     double credits = 0;

@@ -2,6 +2,8 @@
 #pragma once
 #include "base/time.hpp"
 #include "item/card.hpp"
+#include "schedule/cause.hpp"
+#include "schedule/rating.hpp"
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -11,7 +13,8 @@
 
 namespace retake::session {
 
-enum class Confidence { sure, think_so, guess };
+using schedule::Cause;
+using schedule::Confidence;
 
 using item::Card;
 using item::Cards;
@@ -178,6 +181,8 @@ struct OpenRound { // note the round, so that it can be gone on with after a cra
 };
 struct SaveAttempt {
     Attempt attempt;
+    std::shared_ptr<const Cards> cards; // that it was made with
+    bool replaces = false;              // the former one to this card, which counts no longer
     bool operator==(const SaveAttempt&) const = default;
 };
 struct RetractAttempt { // the last one to this card counts no longer
@@ -217,8 +222,12 @@ const Card& card_of(const State&, const Attempt&); // as it was when the attempt
 std::optional<int> current_card(const State&);     // asked, paused or turned
 bool retaking(const State&);                       // the first pass is over
 int first_pass_right(const State&);                // attempts of pass 0 with full credit (of the round's first pass)
+bool over(const State&);                           // nothing is left to go on with
+bool can_take_back(const State&);                  // the last response: not of a paper, and not of a sprint's time
+std::vector<int> open_cards(const State&);         // without a response, in their order
 bool silent(const State&);                         // an exam or a sprint is on: nothing is told of right and wrong
 double mark(const State&);                         // of the first pass: its credits by its cards, 0…1
+int mark_of_100(const State&);                     // rounded down: 100 is for those who had everything
 std::optional<Milliseconds> time_left(const State&, Instant now);        // of the card; none when untimed
 std::optional<Instant> time_is_up(const State&);                         // when that of the card or of the round will be
 std::optional<Milliseconds> time_left_in_all(const State&, Instant now); // of the round; none when untimed, or over

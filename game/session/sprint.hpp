@@ -7,7 +7,4 @@ namespace retake::session {
 // The time is up. The card in hand does not count, unless it is the first one.
 Step stop_sprint(State, const Asking&, Instant at);
 
-// The round is what was responded to; there is something.
-void end_sprint(State&, Instant at);
-
 } // namespace retake::session

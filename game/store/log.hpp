@@ -1,6 +1,5 @@
 // The log as plain rows: what happened to which card, for whoever works out memories, progress and the pile from it.
 #pragma once
-#include "session/cause.hpp"
 #include "session/session.hpp"
 #include "store/card_name.hpp"
 #include <optional>

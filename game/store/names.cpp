@@ -1,4 +1,5 @@
 // What the store knows of banks and names: which item is which after an edit, what each bank last held, and flags.
+#include "base/lines.hpp"
 #include "store/database.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
@@ -14,16 +15,6 @@ std::string joined(const std::vector<std::string>& lines) {
     for (const auto& line : lines)
         text += line + '\n';
     return text;
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        lines.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return lines;
 }
 
 } // namespace
@@ -72,7 +63,7 @@ Result<void> Store::keep_roll(const Roll& roll) {
 Result<std::optional<Roll>> Store::roll(const std::string& bank) const {
     Query row(database_->get(), "select items from rolls where bank = ?");
     if (row.with(bank).next())
-        return std::optional<Roll>({bank, lines_of(row.text(0))});
+        return std::optional<Roll>({bank, split_lines(row.text(0))});
     if (row.code() != SQLITE_OK)
         return database_->failure(row.code(), During::reading);
     return std::optional<Roll>();
@@ -82,7 +73,7 @@ Result<std::vector<Roll>> Store::rolls() const {
     Query rows(database_->get(), "select bank, items from rolls order by bank");
     std::vector<Roll> rolls;
     while (rows.next())
-        rolls.push_back({rows.text(0), lines_of(rows.text(1))});
+        rolls.push_back({rows.text(0), split_lines(rows.text(1))});
     if (rows.code() != SQLITE_OK)
         return database_->failure(rows.code(), During::reading);
     return rolls;

@@ -5,40 +5,6 @@
 #include <set>
 
 namespace retake::study {
-namespace {
-
-std::optional<schedule::Confidence> confidence_of(const std::optional<session::Confidence>& said) {
-    if (!said)
-        return std::nullopt;
-    switch (*said) {
-    case session::Confidence::sure:
-        return schedule::Confidence::sure;
-    case session::Confidence::think_so:
-        return schedule::Confidence::think_so;
-    case session::Confidence::guess:
-        break;
-    }
-    return schedule::Confidence::guess;
-}
-
-std::optional<schedule::Cause> cause_of(const std::optional<session::Cause>& tagged) {
-    if (!tagged)
-        return std::nullopt;
-    switch (*tagged) {
-    case session::Cause::did_not_know:
-        return schedule::Cause::did_not_know;
-    case session::Cause::misread:
-        return schedule::Cause::misread;
-    case session::Cause::slip:
-        return schedule::Cause::slip;
-    case session::Cause::guess:
-        break;
-    }
-    return schedule::Cause::guess;
-}
-
-} // namespace
-
 schedule::CardNumber number_of(const store::CardName& name) { return seed_of(name.bank + '\n' + name.item); }
 
 std::vector<schedule::Responded> responses_of(const store::Log& log) {
@@ -52,10 +18,10 @@ std::vector<schedule::Responded> responses_of(const store::Log& log) {
                              .at = row.at,
                              .credit = row.credit,
                              .hinted = row.hinted,
-                             .confidence = confidence_of(row.confidence),
+                             .confidence = row.confidence,
                              .took = row.took,
                              .choices = row.choices,
-                             .cause = cause_of(row.cause)});
+                             .cause = row.cause});
     return responses;
 }
 

@@ -79,6 +79,9 @@ Result<progress::Record> read_record(const store::Store& store, const std::vecto
         if (const auto exam = exams.find(bank.id); exam != exams.end())
             bank.exam = exam->second;
     record.settings = *settings;
+    if (const auto kept = store.recall(std::string(fit_setting)); kept && *kept)
+        if (const auto fit = read_fit(**kept); fit && fit->log_loss_after < fit->log_loss_before)
+            record.fit = fit_words(*fit);
     record.now = now;
     return record;
 }

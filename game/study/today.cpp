@@ -40,16 +40,24 @@ bool missed_today(const Learner& learner, const store::PileCard& card, Instant n
 
 } // namespace
 
-Today today(const Learner& learner, const std::vector<store::PileCard>& lying, const std::vector<store::CardName>& here,
+OnPile lying(const store::PileCard& card) {
+    return {.name = card.name, .missed = true, .sure = card.sure, .stem = card.stem, .topic = card.topic};
+}
+
+std::vector<store::CardName> names_of(const std::vector<OnPile>& pile) {
+    std::vector<store::CardName> names;
+    for (const auto& card : pile)
+        names.push_back(card.name);
+    return names;
+}
+
+Today today(const Learner& learner, const std::vector<store::PileCard>& cards, const std::vector<store::CardName>& here,
             Instant now) {
     Today found;
     const std::set<store::CardName> can_be_asked(here.begin(), here.end());
-    for (const auto& card : lying)
-        if (missed_today(learner, card, now) && can_be_asked.contains(card.name)) {
-            const auto known = learner.memories.cards.find(number_of(card.name));
-            const auto* times = known == learner.memories.cards.end() ? nullptr : &known->second.times;
-            found.pile.push_back({card.name, false, true, card.sure, schedule::expected_time(learner.memories, times, 1)});
-        }
+    for (const auto& card : cards)
+        if (missed_today(learner, card, now) && can_be_asked.contains(card.name))
+            found.pile.push_back(lying(card));
     std::unordered_map<schedule::CardNumber, const store::CardName*> names;
     for (const auto& name : here)
         names.emplace(number_of(name), &name);
@@ -61,26 +69,17 @@ Today today(const Learner& learner, const std::vector<store::PileCard>& lying, c
         take_earlier(found.next, schedule::next_return(learner.memories, numbers, now, learner.settings, allowance));
     }
     std::ranges::sort(due, {}, [](const schedule::Waiting& card) { return std::tuple(!card.missed, card.recall, card.card); });
-    const auto was_sure = [&](const store::CardName& name) {
-        const auto card = std::ranges::find(lying, name, &store::PileCard::name);
-        return card != lying.end() && card->sure;
-    };
-    for (const auto& card : due) {
-        const auto& name = *names.at(card.card);
-        found.pile.push_back({name, true, card.missed, card.missed && was_sure(name), card.expected});
+    for (const auto& waiting : due) {
+        OnPile card{.name = *names.at(waiting.card)};
+        if (const auto missed = std::ranges::find(cards, card.name, &store::PileCard::name); missed != cards.end())
+            card = lying(*missed);
+        card.due = true;
+        card.missed = waiting.missed;
+        card.sure = card.sure && waiting.missed;
+        card.gain_a_minute = waiting.gain_a_minute();
+        found.pile.push_back(std::move(card));
     }
     return found;
-}
-
-std::vector<OnPile> within(std::vector<OnPile> pile, Milliseconds time) {
-    std::size_t count = 0;
-    for (auto left = time; count < pile.size(); ++count) {
-        left -= pile[count].expected;
-        if (left < Milliseconds{0} && count > 0)
-            break;
-    }
-    pile.resize(count);
-    return pile;
 }
 
 double known_cards(const Learner& learner, const std::vector<store::CardName>& cards, Instant now) {

@@ -8,12 +8,19 @@ namespace retake::study {
 
 struct OnPile {
     store::CardName name;
-    bool due = false;        // else it was missed today
-    bool missed = false;     // the last time that it was asked
-    bool sure = false;       // and its learner was sure
-    Milliseconds expected{}; // what asking it will take
+    bool due = false;         // else it was missed today
+    bool missed = false;      // the last time that it was asked
+    bool sure = false;        // and its learner was sure
+    double gain_a_minute = 0; // how much more likely it is known later, for a minute spent on it now; of what is due
+    std::string stem{};       // as it was last shown; empty where that was not read yet
+    std::string topic{};      // likewise; may be empty
     bool operator==(const OnPile&) const = default;
 };
+
+// What the log alone says, for whoever has no schedule.
+OnPile lying(const store::PileCard&);
+
+std::vector<store::CardName> names_of(const std::vector<OnPile>&);
 
 struct Today {
     std::vector<OnPile> pile;             // top first
@@ -23,9 +30,6 @@ struct Today {
 // `lying`: what the log alone says of the pile, top first (`Store::pile`). `here`: the cards that can be asked at all; those of
 // banks that are gone wait until they are back.
 Today today(const Learner&, const std::vector<store::PileCard>& lying, const std::vector<store::CardName>& here, Instant now);
-
-// As many from the top as so much time holds, by what each card takes; one at least if there is any.
-std::vector<OnPile> within(std::vector<OnPile>, Milliseconds time);
 
 // How many of these cards are expected to be right now; those that were never asked count as nothing.
 double known_cards(const Learner&, const std::vector<store::CardName>&, Instant now);

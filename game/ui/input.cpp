@@ -19,6 +19,13 @@ std::string bare_name(Code code) {
 
 } // namespace
 
+bool types_a_character(const Key& key) {
+    if (key.ctrl || key.alt)
+        return false;
+    return key.code == Code::space || key.code == Code::plus || key.code == Code::minus || key.code == Code::question ||
+           (key.code >= Code::a && key.code <= Code::n9);
+}
+
 std::string key_name(const Key& key) {
     return std::string(key.ctrl ? "Ctrl " : "") + (key.alt ? "Alt " : "") + (key.shift ? "Shift " : "") + bare_name(key.code);
 }

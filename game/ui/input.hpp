@@ -81,7 +81,8 @@ struct Key {
 };
 constexpr Key key(Code code) { return {code, false, false, false}; }
 
-std::string key_name(const Key&); // for key caps and goldens: "Enter", "PgUp", "Shift Tab", "A"
+bool types_a_character(const Key&); // into a field
+std::string key_name(const Key&);   // for key caps and goldens: "Enter", "PgUp", "Shift Tab", "A"
 
 struct KeyPressed {
     Key key;

@@ -151,7 +151,7 @@ TEST_F(Played, SetUpKnowsWhatTheLastRoundDroppedOnThePile) {
     }
     happens(screens::results::AgainAsked{});
     const auto& setup = std::get<screens::setup::State>(app.screen);
-    EXPECT_EQ(std::ranges::count_if(setup.items, [](const auto& fact) { return fact.on_pile; }), 3);
+    EXPECT_EQ(std::ranges::count_if(setup.items, [](const auto& fact) { return fact.on_pile(); }), 3);
 }
 
 TEST_F(Played, AgainAfterARoundThatWasGoneOnWithLeadsHome) {
@@ -195,9 +195,7 @@ TEST_F(Played, ThePileIsNarrowedByWhatTheCommandLineWishes) {
         next();
     }
     happens(screens::results::WentHome{});
-    std::vector<store::CardName> names;
-    for (const auto& card : app.pile)
-        names.push_back(card.name);
+    const auto names = study::names_of(app.pile);
     ASSERT_EQ(names.size(), 3u);
     perform({DealPile{5, names, bank::Wish{.topics = {}, .level = {}, .length = 2}, {}}});
     arrives();

@@ -242,7 +242,7 @@ TEST(Pause, CarriesOnOrStops) {
     const auto shown = pause::view({}, round, look);
     test::expect_sound(shown, look);
     EXPECT_NE(ui::describe(shown).find("Taking a breath."), std::string::npos);
-    EXPECT_NE(ui::describe(shown).find("You’re on 1 of 3."), std::string::npos);
+    EXPECT_NE(ui::describe(shown).find("You’re on card 1 of 3."), std::string::npos);
     EXPECT_EQ(ui::press(shown, "Carry on"), pause::Event(pause::CarriedOn{}));
     EXPECT_EQ(ui::press(shown, "Stop and keep it"), pause::Event(pause::StoppedAndKept{}));
     EXPECT_EQ(ui::press(shown, ui::KeyPressed{ui::key(ui::Code::enter)}), pause::Event(pause::CarriedOn{}));

@@ -28,7 +28,14 @@ Diagnostics one_error() {
     return {found};
 }
 
-State fresh(std::set<std::string> on_pile = {}) { return open(cells(), {}, on_pile, test::noon()); }
+// The first of `on_pile` lies on top.
+State fresh(const std::vector<std::string>& on_pile = {}) {
+    Standings standings;
+    int place = 0;
+    for (const auto& item : on_pile)
+        standings.asked[item].place = place++;
+    return open(cells(), {}, standings, test::noon());
+}
 
 TEST(Setup, CountsTheTopicsInTheOrderOfTheBank) {
     EXPECT_EQ(fresh().topics, (std::vector<Topic>{{"Energy", 2, true}, {"Walls", 3, true}}));
@@ -58,7 +65,7 @@ TEST(Setup, TogglesNoTopicThatIsNotThere) {
 TEST(Setup, RetakesOnlyWhatLiesOnThePile) {
     auto state = update(fresh({"typed", "single"}), ModePicked{session::Mode::pile});
     EXPECT_EQ(state.mode, session::Mode::pile);
-    EXPECT_EQ(chosen(state), (std::vector<int>{0, 3}));
+    EXPECT_EQ(chosen(state), (std::vector<int>{3, 0})) << "top first";
 }
 
 TEST(Setup, OffersNoRetakeWithoutAPile) {
@@ -101,8 +108,8 @@ TEST(Setup, RemembersItsChoicesAsText) {
 Standings standings() { // "typed" is due, "single" was missed today
     Standings all;
     all.unseen = {.chance = 0.5, .expected = Milliseconds{30'000}};
-    all.asked["typed"] = {.on_pile = true, .due = true, .chance = 0.8, .expected = Milliseconds{60'000}};
-    all.asked["single"] = {.on_pile = true, .chance = 0.9, .expected = Milliseconds{90'000}};
+    all.asked["typed"] = {.place = 1, .due = true, .chance = 0.8, .expected = Milliseconds{60'000}};
+    all.asked["single"] = {.place = 0, .missed = true, .chance = 0.9, .expected = Milliseconds{90'000}};
     all.predicts = true;
     return all;
 }
@@ -116,13 +123,13 @@ TEST(Setup, DealsDueCardsFirst) {
         Rng rng(seed);
         const auto cards = dealt(state, rng);
         ASSERT_EQ(cards.size(), 1U);
-        EXPECT_TRUE(state.items[static_cast<std::size_t>(cards[0])].due);
+        EXPECT_TRUE(state.items[static_cast<std::size_t>(cards[0])].standing.due);
     }
     state.due_first = false;
     int due = 0;
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
         Rng rng(seed);
-        due += state.items[static_cast<std::size_t>(dealt(state, rng)[0])].due ? 1 : 0;
+        due += state.items[static_cast<std::size_t>(dealt(state, rng)[0])].standing.due ? 1 : 0;
     }
     EXPECT_LT(due, 30);
 }
@@ -145,7 +152,30 @@ TEST(Setup, RetakesAsManyCardsAsTheMinutesHold) {
     state = update(state, MinutesPicked{5});
     EXPECT_EQ(cards_dealt(state), 2);
     for (auto& fact : state.items)
-        fact.expected = std::chrono::minutes{4};
+        fact.standing.expected = std::chrono::minutes{4};
+    EXPECT_EQ(cards_dealt(state), 1);
+    Rng rng(1);
+    EXPECT_EQ(dealt(state, rng), (std::vector{0})) << "the miss before all";
+}
+
+TEST(Setup, FillsTheMinutesWithWhatAddsMostAndKeepsTheOrderOfThePile) {
+    Standings standings;
+    int place = 0;
+    for (const auto& [item, gain] : {std::pair{"number", 0.1}, {"single", 0.3}, {"typed", 0.2}})
+        standings.asked[item] = {.place = place++, .due = true, .expected = std::chrono::minutes{2}, .gain_a_minute = gain};
+    auto state = update(open(cells(), {}, standings, test::noon()), ModePicked{session::Mode::pile});
+    Rng rng(1);
+    EXPECT_EQ(dealt(state, rng), (std::vector{4, 0, 3})) << "all of it, top first";
+    state.minutes = 5;
+    EXPECT_EQ(dealt(state, rng), (std::vector{0, 3}));
+    EXPECT_EQ(time_expected(state), std::chrono::minutes{4});
+}
+
+TEST(Setup, RetakesOnlyWhatItsTopicsHold) {
+    auto state = update(fresh({"number", "single"}), ModePicked{session::Mode::pile});
+    state = update(state, TopicToggled{0});
+    Rng rng(1);
+    EXPECT_EQ(dealt(state, rng), (std::vector{4}));
     EXPECT_EQ(cards_dealt(state), 1);
 }
 

@@ -29,7 +29,14 @@ Diagnostics errors(std::size_t count) {
     return Diagnostics(count, found);
 }
 
-State fresh(std::set<std::string> on_pile = {}) { return open(cells(), {}, on_pile, {}); }
+// The first of `on_pile` lies on top.
+State fresh(const std::vector<std::string>& on_pile = {}) {
+    Standings standings;
+    int place = 0;
+    for (const auto& item : on_pile)
+        standings.asked[item].place = place++;
+    return open(cells(), {}, standings, {});
+}
 ui::View<Event> seen(const State& state) { return view(state, test::still_look()); }
 std::optional<Event> pressed(const ui::View<Event>& view, Code code) { return press(view, ui::KeyPressed{ui::key(code)}); }
 

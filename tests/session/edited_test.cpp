@@ -64,5 +64,48 @@ TEST(EditedRound, ChangesAtOnceWhereNoCardIsInPlay) {
     EXPECT_EQ(card_of(player.state, player.state.attempts.front()).item.stem, "Old a?");
 }
 
+TEST(EditedRound, TakesAResponseBackToTheCardAsItWasAsked) {
+    Player player(edited("Old"), {}, 3);
+    player.respond(item::Picked{1});
+    player.state = with_newer(std::move(player.state), edited("New"));
+    player.respond(item::Picked{1}).submit(item::Picked{1}); // "Old b?" and "New c?"
+    player.happen(TakenBack{player.at});
+    EXPECT_EQ(asked(player.state), "New c?");
+    player.happen(TakenBack{player.at});
+    EXPECT_EQ(asked(player.state), "Old b?");
+    EXPECT_EQ(card_of(player.state, 1).item.stem, "Old b?") << "it is graded by what stands there";
+    player.respond(item::Picked{0});
+    EXPECT_EQ(asked(player.state), "New c?") << "the edit is not forgotten";
+    EXPECT_EQ(card_of(player.state, player.state.attempts.back()).item.stem, "Old b?");
+}
+
+TEST(EditedRound, KeepsAPaperAsItWasHandedOut) {
+    Player player(edited("Old"), {.mode = Mode::exam}, 3);
+    player.submit(item::Picked{1});
+    player.state = with_newer(std::move(player.state), edited("New"));
+    EXPECT_EQ(asked(player.state), "Old b?");
+    player.happen(Leafed{2, item::Picked{0}, std::nullopt, player.at});
+    EXPECT_EQ(asked(player.state), "Old c?");
+    player.happen(Leafed{3, std::nullopt, std::nullopt, player.at});
+    player.state = with_newer(std::move(player.state), edited("Newer"));
+    player.happen(HandedIn{player.at});
+    for (const auto& attempt : player.state.attempts)
+        EXPECT_TRUE(card_of(player.state, attempt).item.stem.starts_with("Old")) << attempt.card;
+    player.happen(RetakeStarted{player.at});
+    EXPECT_TRUE(asked(player.state).starts_with("Newer")) << "what is retaken is as it is now";
+}
+
+TEST(EditedRound, EndsASprintWithTheCardsThatWereAsked) {
+    Player player(edited("Old"), {.mode = Mode::sprint, .in_all = std::chrono::minutes{1}}, 3);
+    player.submit(item::Picked{1});
+    player.state = with_newer(std::move(player.state), edited("New"));
+    player.wait(std::chrono::minutes{1}).happen(Ticked{player.at});
+    ASSERT_TRUE(std::holds_alternative<Totalled>(player.state.phase));
+    EXPECT_EQ(card_of(player.state, player.state.attempts.front()).item.stem, "Old a?");
+    EXPECT_EQ(player.state.cards->size(), 1U);
+    player.happen(RetakeStarted{player.at});
+    EXPECT_EQ(asked(player.state), "New a?");
+}
+
 } // namespace
 } // namespace retake::session

@@ -48,7 +48,8 @@ TEST(Exam, AChangedResponseReplacesTheFormerOne) {
     pupil.leaf(0).leaf(1, the_key);
     ASSERT_EQ(pupil.state.attempts.size(), 1U);
     EXPECT_EQ(pupil.state.attempts[0].response, item::Response(the_key));
-    EXPECT_EQ(pupil.count<RetractAttempt>(), 1);
+    EXPECT_EQ(pupil.replaced(), 1);
+    EXPECT_EQ(pupil.count<RetractAttempt>(), 0) << "it is one effect, so that no half of it can be kept";
     EXPECT_EQ(pupil.count<SaveAttempt>(), 2);
     EXPECT_TRUE(pupil.state.pile.empty()) << "the lure was taken back";
 }
@@ -58,9 +59,9 @@ TEST(Exam, TheSameResponseAgainIsNoNewAttempt) {
     pupil.submit(a_lure, Confidence::sure);
     pupil.leaf(0).leaf(1, a_lure, Confidence::sure);
     EXPECT_EQ(pupil.count<SaveAttempt>(), 1);
-    EXPECT_EQ(pupil.count<RetractAttempt>(), 0);
+    EXPECT_EQ(pupil.replaced(), 0);
     pupil.leaf(0).leaf(1, a_lure, Confidence::guess);
-    EXPECT_EQ(pupil.count<RetractAttempt>(), 1) << "how sure is a part of what is given";
+    EXPECT_EQ(pupil.replaced(), 1) << "how sure is a part of what is given";
 }
 
 TEST(Exam, AnEmptiedCardIsOpenAgain) {
@@ -179,6 +180,43 @@ TEST(Exam, IsLeftWithNothingSaidAboutIt) {
     Pupil pupil(2);
     pupil.happen(Left{pupil.at});
     EXPECT_EQ(pupil.count<CloseRound>(), 1);
+    EXPECT_EQ(pupil.count<SaveAttempt>(), 0) << "cards that were not reached count as nothing";
+}
+
+TEST(Exam, EarnsNoPointsHoweverSure) {
+    Pupil pupil(2);
+    pupil.submit(the_key, Confidence::sure).submit(a_lure, Confidence::sure).happen(HandedIn{pupil.at});
+    for (const auto& attempt : pupil.state.attempts)
+        EXPECT_EQ(attempt.points, 0) << attempt.card;
+    EXPECT_EQ(pupil.state.score, 0);
+    EXPECT_EQ(pupil.state.best_streak, 0) << "a paper has no order";
+}
+
+TEST(Exam, IsReadFromItsFirstCardOnOnceHandedIn) {
+    Pupil pupil(3);
+    pupil.leaf(2).submit(the_key);
+    pupil.leaf(0, a_lure).leaf(3);
+    pupil.happen(HandedIn{pupil.at});
+    std::vector<int> order;
+    for (const auto& attempt : pupil.state.attempts)
+        order.push_back(attempt.card);
+    EXPECT_EQ(order, (std::vector{0, 1, 2}));
+}
+
+TEST(Exam, MarksInWholeHundredthsAndNeverUpwards) {
+    Pupil pupil(3);
+    pupil.submit(the_key).submit(the_key).submit(a_lure).happen(HandedIn{pupil.at});
+    EXPECT_EQ(mark_of_100(pupil.state), 66);
+    Pupil whole(3);
+    whole.submit(the_key).submit(the_key).submit(the_key).happen(HandedIn{whole.at});
+    EXPECT_EQ(mark_of_100(whole.state), 100);
+}
+
+TEST(Exam, IsOverForTheStoreOnceHandedIn) {
+    Pupil pupil(2);
+    EXPECT_FALSE(over(pupil.state));
+    pupil.submit(a_lure).submit(a_lure).happen(HandedIn{pupil.at});
+    EXPECT_TRUE(over(pupil.state));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 #include "session/session.hpp"
 #include "support/cards.hpp"
+#include <algorithm>
 
 namespace retake::session {
 
@@ -49,6 +50,13 @@ struct Player {
         for (const auto& effect : effects)
             found += std::holds_alternative<E>(effect) ? 1 : 0;
         return found;
+    }
+    // Attempts that took the place of a former one.
+    int replaced() const {
+        return static_cast<int>(std::ranges::count_if(effects, [](const Effect& effect) {
+            const auto* save = std::get_if<SaveAttempt>(&effect);
+            return save && save->replaces;
+        }));
     }
 };
 

@@ -36,7 +36,7 @@ TEST(Session, SavesTheAttemptAndTurnsTheCard) {
     EXPECT_EQ(attempt.took, seconds{4});
     EXPECT_EQ(attempt.at, noon(seconds{4}));
     EXPECT_EQ(attempt.points, 0) << "a round never falls under zero";
-    EXPECT_EQ(player.effects, (std::vector<Effect>{SaveAttempt{attempt}}));
+    EXPECT_EQ(player.effects, (std::vector<Effect>{SaveAttempt{attempt, player.state.cards}}));
 }
 
 TEST(Session, IgnoresASecondSubmission) {

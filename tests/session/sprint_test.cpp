@@ -76,6 +76,17 @@ TEST(Sprint, ThatWasBrokenOffIsOver) {
     EXPECT_EQ(again.pile, (std::vector{1}));
 }
 
+TEST(Sprint, BrokenOffInItsRetakeGoesOnWithIt) {
+    Player player(single_cards(5), sprint);
+    player.submit(a_lure).submit(a_lure).wait(minutes{1}).happen(Ticked{player.at});
+    player.happen(RetakeStarted{player.at}).respond(the_key);
+    const auto again = resume(single_cards(5), sprint, 7, player.state.attempts, player.at);
+    ASSERT_TRUE(std::holds_alternative<Asking>(again.phase));
+    EXPECT_EQ(again.cards->size(), 2U) << "cards that were never asked are not asked now";
+    EXPECT_EQ(again.pile, player.state.pile);
+    EXPECT_TRUE(retaking(again));
+}
+
 TEST(Sprint, ThatWasBrokenOffBeforeItsFirstResponseBegins) {
     const auto again = resume(single_cards(5), sprint, 7, {}, test::noon());
     EXPECT_TRUE(std::holds_alternative<Asking>(again.phase));

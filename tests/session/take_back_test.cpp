@@ -68,11 +68,43 @@ TEST(TakeBack, GivesATimedOutCardItsTimeAgain) {
     EXPECT_EQ(time_left(player.state, player.at), seconds{20});
 }
 
-TEST(TakeBack, IsNotPartOfASprint) {
-    Player player(single_cards(3), {.mode = Mode::sprint});
+TEST(TakeBack, BringsTheStreakBack) {
+    Player player(single_cards(4));
+    player.respond(the_key).respond(the_key).respond(the_key);
     player.submit(a_lure);
+    EXPECT_EQ(player.state.streak, 0);
+    take_back(player);
+    EXPECT_EQ(player.state.streak, 3);
+    EXPECT_EQ(player.state.best_streak, 3);
+}
+
+TEST(TakeBack, IsNotPartOfASprintButOfItsRetake) {
+    Player player(single_cards(3), {.mode = Mode::sprint, .in_all = std::chrono::minutes{1}});
+    player.submit(a_lure);
+    EXPECT_FALSE(can_take_back(player.state));
     take_back(player);
     EXPECT_EQ(player.state.attempts.size(), 1U);
+    player.wait(std::chrono::minutes{1}).happen(Ticked{player.at});
+    EXPECT_FALSE(can_take_back(player.state)) << "its time is over";
+    player.happen(RetakeStarted{player.at}).submit(a_lure);
+    EXPECT_TRUE(can_take_back(player.state));
+    take_back(player);
+    EXPECT_TRUE(player.phase<Asking>());
+    EXPECT_EQ(player.state.attempts.size(), 1U);
+    EXPECT_EQ(player.state.pile, (std::vector{0}));
+}
+
+TEST(TakeBack, IsNotPartOfAnExamButOfItsRetake) {
+    Player player(single_cards(2), {.mode = Mode::exam});
+    player.submit(a_lure).submit(the_key);
+    EXPECT_FALSE(can_take_back(player.state));
+    player.happen(HandedIn{player.at});
+    EXPECT_FALSE(can_take_back(player.state)) << "a paper is handed in once";
+    player.happen(RetakeStarted{player.at}).submit(the_key);
+    take_back(player);
+    EXPECT_EQ(player.phase<Asking>()->card, 0);
+    EXPECT_EQ(player.state.attempts.size(), 2U);
+    EXPECT_EQ(player.state.pile, (std::vector{0}));
 }
 
 } // namespace

@@ -74,16 +74,12 @@ TEST(Today, AsksACardBeforeTheExamOfItsBank) {
     EXPECT_EQ(items_of(today(learner, {}, here, noon_of(20)).pile), Items{"a"});
 }
 
-TEST(Today, TakesAsManyAsTheTimeHolds) {
-    std::vector<Asked> asked;
-    for (int i = 0; i < 10; ++i)
-        asked.push_back({"card " + std::to_string(i), 0, false});
-    const auto pile = on_day(3, asked).pile;
-    ASSERT_EQ(pile.size(), 10U);
-    const auto few = within(pile, Milliseconds{30'000});
-    EXPECT_GE(few.size(), 2U);
-    EXPECT_LE(few.size(), 5U);
-    EXPECT_EQ(within(pile, Milliseconds{1}).size(), 1U);
+TEST(Today, SaysForWhichCardsAMinuteAddsMost) {
+    const auto pile = on_day(10, {{"a", 0}, {"b", 0, false}, {"b", 0}}).pile;
+    ASSERT_EQ(pile.size(), 2U);
+    for (const auto& card : pile)
+        EXPECT_GT(card.gain_a_minute, 0) << card.name.item;
+    EXPECT_NE(pile[0].gain_a_minute, pile[1].gain_a_minute);
 }
 
 TEST(Today, CountsWhatIsKnownByItsChanceToBeRightNow) {

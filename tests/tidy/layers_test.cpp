@@ -21,7 +21,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"bank", {"base", "tree", "grading", "item"}},
     {"lint", {"base", "tree", "grading", "item", "bank"}},
     {"authoring", {"base", "tree", "grading", "item", "bank"}},
-    {"session", {"base", "grading", "item"}},
+    {"session", {"base", "grading", "schedule", "item"}},
     {"store", {"base", "grading", "item", "session"}},
     {"study", {"base", "item", "bank", "schedule", "progress", "session", "store"}},
     {"screens", {"base", "grading", "item", "bank", "session", "schedule", "progress", "ui"}},
