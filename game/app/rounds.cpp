@@ -165,6 +165,8 @@ Step retake_these(App app, const std::vector<int>& indices, Instant at) {
         return {std::move(app), {}};
     auto rules = app.round->rules;
     rules.mode = session::Mode::pile;
+    rules.in_all.reset(); // the time and the forecast were for all cards of the round
+    rules.expected.reset();
     const auto seed = app.chance.engine();
     auto left = play(std::move(app), session::Left{at});
     auto title = left.app.round_title;

@@ -7,8 +7,6 @@ lives=${LIVES:-8}
 mkdir -p "$work/data/questions"
 cp "$(dirname -- "$0")/garden.yaml" "$work/data/questions/garden.yaml"
 
-responses() { sed -n 's/^round .* responses //p' "$trace"; }
-
 rain() { while :; do xdotool key --delay 0 Return; done; } # skips, turns and goes on, over and over; the pile never empties
 
 start_game play --seed 5 "$work/data/questions/garden.yaml"

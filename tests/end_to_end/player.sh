@@ -60,3 +60,34 @@ picture() { # FILE.png
 }
 
 serial() { sed -n 's/^serial //p' "$trace"; } # grows with every view that is shown
+
+card() { sed -n 's/^card //p' "$trace"; } # the id of the one in play
+
+responses() { sed -n 's/^round .* responses //p' "$trace"; } # that the round holds
+
+digit_of() { # NAME: which digit key chooses the choice of that name
+    wait_for_zone "$1"
+    grep "^zone " "$trace" | sed 's/^zone [0-9]* [0-9]* //' | grep -n "" | sed -n "s/^\([0-9]*\):$1\$/\1/p" | head -n 1
+}
+
+give_right() { # to the card of the garden that is in play
+    case "$(card)" in
+    one) key "$(digit_of 'The right rose')" ;;
+    many) key "$(digit_of 'The right bee')"; key "$(digit_of 'The right moth')" ;;
+    truth) key t ;;
+    typed) xdotool type --delay 20 garden ;;
+    legs) key 1 6 ;;
+    *) fail "no such card: $(card)" ;;
+    esac
+}
+
+give_wrong() {
+    case "$(card)" in
+    one) key "$(digit_of 'A stone')" ;;
+    many) key "$(digit_of 'A worm')" ;;
+    truth) key f ;;
+    typed) xdotool type --delay 20 desert ;;
+    legs) key 1 7 ;;
+    *) fail "no such card: $(card)" ;;
+    esac
+}

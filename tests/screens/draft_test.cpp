@@ -20,6 +20,21 @@ TEST(Draft, HoldsTheKeyOfEveryKindAsItWasGiven) {
     }
 }
 
+TEST(Draft, HoldsWhatWasHalfGiven) {
+    const auto kinds = test::other_kinds();
+    for (const auto& [index, half] : std::vector<std::pair<std::size_t, item::Response>>{
+             {0, item::Filled{{"chlorophyll", ""}}}, {3, item::Linked{{{0, 1}}}}, {4, item::Linked{{{1, 0}}}}}) {
+        Rng rng(3);
+        const auto shown = item::present(kinds.at(index), rng, item::Order::shuffled);
+        EXPECT_EQ(question::response_of(draft_of(shown, half, {}), shown.interaction), half) << kinds[index].id;
+    }
+    Rng rng(3);
+    const auto many = test::multiple("m", "Which?", {"a", "b"}, {"c", "d"});
+    const auto shown = item::present(many, rng, item::Order::shuffled);
+    const item::Response one = item::PickedMany{{1}};
+    EXPECT_EQ(question::response_of(draft_of(shown, one, {}), shown.interaction), one);
+}
+
 TEST(Draft, IsEmptyWhereNothingWasGiven) {
     for (const auto& item : test::all_kinds()) {
         Rng rng(3);

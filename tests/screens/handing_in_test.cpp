@@ -38,8 +38,12 @@ TEST(HandingIn, LeadsBackToEachCard) {
 TEST(HandingIn, HandsInByEnter) { EXPECT_EQ(press(seen(paper(2, 2)), {ui::key(ui::Code::enter), false}), Event(HandedIn{})); }
 
 TEST(HandingIn, HoldsLongPapers) {
-    for (const int cards : {1, 7, 60, 170, 400})
-        test::expect_sound(seen(paper(cards, cards / 2)), test::still_look());
+    for (const float text_scale : {1.f, 1.5f})
+        for (const int cards : {1, 7, 60, 170, 400}) {
+            auto look = test::still_look();
+            look.text_scale = text_scale;
+            test::expect_sound(view({}, paper(cards, cards / 2), look), look);
+        }
 }
 
 } // namespace
