@@ -1,69 +1,9 @@
 // A round in the terminal, as whole transcripts.
-#include "cli/play_text.hpp"
-#include "support/cards.hpp"
-#include <cstdlib>
-#include <filesystem>
-#include <gtest/gtest.h>
-#include <sstream>
-#include <unistd.h>
+#include "cli/played.hpp"
+#include "support/folder.hpp"
 
 namespace retake::cli {
 namespace {
-
-using test::noon;
-
-struct Transcript {
-    std::string out;
-    std::string err;
-    int status = 0;
-};
-
-// Each line that is read comes a second after the one before.
-Transcript play(const TextRound& round, const std::string& typed, store::Store* store = nullptr,
-                Milliseconds pace = Milliseconds{1000}) {
-    std::istringstream in(typed);
-    std::ostringstream out;
-    std::ostringstream err;
-    auto at = noon();
-    const auto now = [&] { return at += pace; };
-    const int status = play_text(round, store, now, in, out, err);
-    return {out.str(), err.str(), status};
-}
-
-// The choices stand in the written order, the key first, so that the transcripts can be read.
-TextRound round_of(std::vector<item::Item> items, session::Rules rules = {.shuffle_choices = false}) {
-    for (auto& item : items)
-        std::visit(
-            [](auto& kind) {
-                if constexpr (requires { kind.keep_order; })
-                    kind.keep_order = true;
-            },
-            item.body);
-    return {.cards = test::cards(std::move(items)), .rules = rules, .seed = 1};
-}
-
-item::Item two_choices() { return test::single("a", "Which?", {"Key", "Lure"}); }
-
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-class DataFolder {
-public:
-    DataFolder() {
-        auto name = (std::filesystem::temp_directory_path() / "retake-cli-XXXXXX").string();
-        if (mkdtemp(name.data()) != nullptr)
-            path_ = name;
-    }
-    ~DataFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    DataFolder(const DataFolder&) = delete;
-    DataFolder& operator=(const DataFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 TEST(PlayText, PlaysARoundToTheLastCardOfThePile) {
     auto items = test::five_kinds();
@@ -226,7 +166,7 @@ TEST(PlayText, TellsProgramsOneObjectAnEvent) {
 }
 
 TEST(PlayText, KeepsEveryResponseAndGoesOnWithTheRound) {
-    const DataFolder folder;
+    const test::Folder folder;
     auto round = round_of({two_choices(), test::single("b", "And this?", {"Key", "Lure"})});
     {
         auto store = store::Store::open(folder.path());
@@ -250,7 +190,7 @@ TEST(PlayText, KeepsEveryResponseAndGoesOnWithTheRound) {
 }
 
 TEST(PlayText, PlaysOnWhenTheDiskIsFullAndSaysSoOnce) {
-    const DataFolder folder;
+    const test::Folder folder;
     auto store = store::Store::open(folder.path());
     ASSERT_TRUE(store);
     store->limit_pages(1);
