@@ -1,6 +1,7 @@
 // The watcher: which banks, and files beside them, have changed on the disk; it looks beside the loop, which never waits.
 #pragma once
 #include "app/resting.hpp"
+#include <memory>
 #include <mutex>
 #include <thread>
 

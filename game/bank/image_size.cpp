@@ -1,6 +1,7 @@
 // Reads the sizes of pictures.
 #include "bank/image_size.hpp"
 #include <charconv>
+#include <cmath>
 #include <cstdint>
 #include <cstdlib>
 #include <string>

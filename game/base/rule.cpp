@@ -1,5 +1,6 @@
 // Prints the page of a rule.
 #include "base/rule.hpp"
+#include <algorithm>
 
 namespace retake {
 namespace {

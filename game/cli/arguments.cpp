@@ -1,6 +1,7 @@
 // The command line, read into plain values.
 #include "cli/arguments.hpp"
 #include <CLI/CLI.hpp>
+#include <map>
 
 namespace retake::cli {
 namespace {

@@ -2,6 +2,7 @@
 #include "base/utf8.hpp"
 #include "cli/progress.hpp"
 #include "progress/table.hpp"
+#include <algorithm>
 #include <cmath>
 #include <sstream>
 

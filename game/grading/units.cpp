@@ -2,6 +2,7 @@
 #include "grading/units.hpp"
 #include "grading/numeral.hpp"
 #include "grading/text.hpp"
+#include <algorithm>
 #include <array>
 #include <map>
 

@@ -1,6 +1,7 @@
 // The cards of a report as rows.
 #include "progress/table.hpp"
 #include "base/csv.hpp"
+#include <algorithm>
 #include <array>
 #include <cmath>
 

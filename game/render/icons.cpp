@@ -1,5 +1,6 @@
 // Icons and the wordmark, drawn by Cairo from their paths.
 #include "render/icons.hpp"
+#include <algorithm>
 #include <cairo.h>
 #include <fstream>
 #include <functional>

@@ -1,5 +1,6 @@
 // Reads the program's own SVG files: a scanner for tags and attributes, and path data drawn by Cairo.
 #include "render/svg.hpp"
+#include <algorithm>
 #include <cairo.h>
 #include <cmath>
 #include <cstdlib>

@@ -1,6 +1,7 @@
 // The log, played again response by response.
 #include "schedule/replay.hpp"
 #include "schedule/study_day.hpp"
+#include <algorithm>
 
 namespace retake::schedule {
 namespace {

@@ -4,6 +4,7 @@
 #include "screens/results_tally.hpp"
 #include "screens/round_rail.hpp"
 #include "screens/words.hpp"
+#include <algorithm>
 #include <array>
 
 namespace retake::screens {

@@ -6,6 +6,7 @@
 #include "base/overloaded.hpp"
 #include "screens/words.hpp"
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace retake::screens::problems {

@@ -3,6 +3,7 @@
 #include "base/utf8.hpp"
 #include "ui/paper.hpp"
 #include <algorithm>
+#include <cmath>
 
 namespace retake::screens::problems {
 namespace {

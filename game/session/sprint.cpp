@@ -1,6 +1,7 @@
 // A sprint: how its time ends it.
 #include "session/sprint.hpp"
 #include "session/play.hpp"
+#include <algorithm>
 
 namespace retake::session {
 

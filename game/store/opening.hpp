@@ -1,6 +1,7 @@
 // Opening the progress file: making it where it is missing, and setting it aside where it is damaged.
 #pragma once
 #include "base/result.hpp"
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <vector>

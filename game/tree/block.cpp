@@ -3,6 +3,7 @@
 #include "tree/key.hpp"
 #include "tree/repair.hpp"
 #include "tree/value.hpp"
+#include <algorithm>
 #include <optional>
 
 namespace retake::tree {

@@ -1,5 +1,6 @@
 // Other programs: started without waiting, heard where they are asked, and told of when they end.
 #include "app/process.hpp"
+#include <chrono>
 #include <gtest/gtest.h>
 #include <thread>
 

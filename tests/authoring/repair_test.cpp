@@ -2,6 +2,7 @@
 #include "authoring/repair.hpp"
 #include "lint/survey.hpp"
 #include "support/folders.hpp"
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>

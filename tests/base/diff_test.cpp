@@ -1,5 +1,6 @@
 // Diffs: what has changed is shown with its surroundings, in few lines, also in long texts.
 #include "base/diff.hpp"
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace retake {

@@ -2,6 +2,7 @@
 #include "schedule/fsrs6.hpp"
 #include <cmath>
 #include <gtest/gtest.h>
+#include <vector>
 
 namespace retake::schedule::fsrs6 {
 namespace {

@@ -2,6 +2,8 @@
 #include "schedule/model.hpp"
 #include "schedule/planning.hpp"
 #include "schedule/vectors.hpp"
+#include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace retake::schedule {

@@ -1,5 +1,6 @@
 // Days planned: spread, balance, and what an exam does to them.
 #include "schedule/planning.hpp"
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <map>
 

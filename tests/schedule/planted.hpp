@@ -4,6 +4,7 @@
 #include "schedule/planning.hpp"
 #include "schedule/replay.hpp"
 #include <algorithm>
+#include <cmath>
 
 namespace retake::schedule::test {
 

@@ -1,6 +1,7 @@
 // FSRS-6 against another implementation of it, on ten thousand random sequences.
 #include "schedule/random_sequences.hpp"
 #include "schedule/vectors.hpp"
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 

@@ -2,6 +2,7 @@
 #include "base/rng.hpp"
 #include "store/backup.hpp"
 #include "store/book.hpp"
+#include <algorithm>
 #include <fstream>
 
 namespace retake::store {

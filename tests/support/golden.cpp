@@ -2,6 +2,7 @@
 #include "support/golden.hpp"
 #include "render/bitmap.hpp"
 #include "support/folders.hpp"
+#include <cmath>
 #include <cstdlib>
 
 namespace retake::test {

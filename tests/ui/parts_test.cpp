@@ -10,6 +10,7 @@
 #include "ui/segmented.hpp"
 #include "ui/ticks.hpp"
 #include "ui/toast.hpp"
+#include <cmath>
 #include <gtest/gtest.h>
 
 namespace retake::ui {
