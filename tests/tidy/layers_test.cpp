@@ -22,6 +22,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"lint", {"base", "tree", "grading", "item", "bank"}},
     {"authoring", {"base", "tree", "grading", "item", "bank"}},
     {"session", {"base", "grading", "schedule", "item"}},
+    {"classroom", {"base", "grading", "schedule", "item"}},
     {"store", {"base", "grading", "item", "session"}},
     {"study", {"base", "item", "bank", "schedule", "progress", "session", "store"}},
     {"screens", {"base", "grading", "item", "bank", "session", "schedule", "progress", "ui"}},
