@@ -6,6 +6,7 @@
 #include "ui/choice_row.hpp"
 #include "ui/field.hpp"
 #include "ui/keycap.hpp"
+#include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 #include <algorithm>
 #include <array>
@@ -157,7 +158,10 @@ void draw_number(ui::Shapes& shapes, const Front& front, const Fit& fit, const i
                                    ui::Side::start,
                                    ui::Side::centre,
                                    true});
+    const auto ruler = shapes.size();
     draw_ruler(shapes, fit.ruler, form, value, look);
+    if (style.mirrored) // Numbers grow to the right, whichever way words are read: so it comes out once all is mirrored.
+        ui::mirror(shapes, ruler, fit.ruler);
 }
 
 void draw_hint(ui::Shapes& shapes, const Front& front, const Fit& fit, const ui::Look& look) {

@@ -1,4 +1,5 @@
 // The question on screen: sound in every form and size, the same text as kept, and nothing dead on it.
+#include "grading/number.hpp"
 #include "screens/journey.hpp"
 #include "screens/question_fit.hpp"
 #include "screens/question_front.hpp"
@@ -9,6 +10,8 @@
 #include "support/view_checks.hpp"
 #include "ui/describe.hpp"
 #include <gtest/gtest.h>
+#include <map>
+#include <ranges>
 
 namespace retake::screens::question {
 namespace {
@@ -92,6 +95,21 @@ TEST_F(QuestionView, IsSeenInAMirrorWhereItIsReadFromTheRight) {
         return pattern && pattern->letter == 'A' && pattern->area.right() == card.right() - 47;
     })) << "letters stand at the right";
     test::expect_sound(seen, look);
+}
+
+TEST_F(QuestionView, LetsNumbersGrowToTheRightWhicheverWayWordsAreRead) {
+    for (const auto* stem : {"How many legs?", "كم ساقًا؟"}) {
+        deal({test::number("legs", stem, 16)});
+        draft.field.text = "16";
+        std::map<float, std::map<float, double>> lines; // numbers by their height and place: most of them stand at the ruler
+        for (const auto& shape : view(draft, round, look).shapes)
+            if (const auto* label = std::get_if<ui::Label>(&shape))
+                if (const auto read = grading::read_number(label->text, "en"))
+                    lines[label->area.y][label->area.centre().x] = read->value;
+        const auto& ruler = std::ranges::max_element(lines, {}, [](const auto& line) { return line.second.size(); })->second;
+        EXPECT_EQ(ruler.size(), 7U) << stem;
+        EXPECT_TRUE(std::ranges::is_sorted(ruler | std::views::values)) << stem;
+    }
 }
 
 TEST_F(QuestionView, MirrorsHintAndPictureAboutAFormThatMirrorsItself) {
