@@ -103,9 +103,10 @@ Fit fit_fsrs6(std::span<const Taken> history, std::uint64_t seed) {
     auto extent = Extent::nothing;
     if (items >= items_for_first_stabilities) {
         extent = Extent::first_stabilities;
-        const auto usual = items < items_for_all ? courses : without_outliers(courses);
-        std::ranges::copy(first_stabilities(usual), weights.begin());
-        if (items_of(usual) >= items_for_all) {
+        const auto usual = without_outliers(courses);
+        const bool enough = items_of(usual) >= items_for_all; // Of a small bank each first interval is rare.
+        std::ranges::copy(first_stabilities(enough ? usual : courses), weights.begin());
+        if (enough) {
             extent = Extent::all;
             weights = trained<Fsrs6Recipe>(weights, usual, seed);
         }

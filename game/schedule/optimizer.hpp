@@ -7,8 +7,8 @@
 
 namespace retake::schedule {
 
-// How much of a model was fitted: with fewer than 8 predicted responses nothing, with fewer than 64 the first stabilities of
-// FSRS-6 (nothing of FSRS-7), else all weights.
+// How much of a model was fitted: with fewer than 8 predicted responses nothing, with fewer than 64 (for FSRS-6, that are left
+// without outliers) the first stabilities of FSRS-6 and nothing of FSRS-7, else all weights.
 enum class Extent { nothing, first_stabilities, all };
 
 struct Fit {

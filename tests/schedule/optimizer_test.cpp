@@ -111,6 +111,14 @@ TEST(Optimizer, FitsNoMoreThanTheLogCarries) {
     EXPECT_EQ(fit_fsrs7(test::planted_history(truth, 30, 3, 2)).model, Model(fsrs7::Parameters{}));
 }
 
+// As many responses as a fit of all weights needs, but of so few cards that each first interval is rare.
+TEST(Optimizer, FitsFirstStabilitiesToASmallBank) {
+    const auto fit = fit_fsrs6(test::planted_history(fsrs6::Parameters{other_learner()}, 30, 4, 2));
+    EXPECT_EQ(fit.responses, 90u);
+    EXPECT_EQ(fit.extent, Extent::first_stabilities);
+    EXPECT_LT(fit.log_loss_after, fit.log_loss_before);
+}
+
 TEST(Optimizer, NeverPredictsTheLogWorseThanTheDefaults) {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         const auto fit = fit_fsrs6(test::planted_history(fsrs6::Parameters{}, 20, 2, seed)); // a learner like all others
