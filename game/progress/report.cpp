@@ -110,15 +110,16 @@ void add_coming(std::vector<Coming>& coming, const History& all, const Scope& sc
     }
 }
 
-// A bank with an exam has an allowance of its own, as on the pile.
+// A bank with an exam ahead has an allowance of its own, as on the pile.
 std::vector<Coming> coming_of(const History& all, const std::vector<CardLine>& cards) {
     std::vector<Coming> coming;
     for (int i = 0; i < days_ahead; ++i)
         coming.push_back({all.today + days(i), 0});
-    std::map<int, Scope> scopes; // by the bank with an exam; −1: all others
+    std::map<int, Scope> scopes; // by the bank with an exam ahead; −1: all others
     for (const auto& line : cards) {
         const auto& card = all.cards[static_cast<std::size_t>(line.card)];
-        scopes[all.banks[static_cast<std::size_t>(card.bank)].exam ? card.bank : -1].push_back(card.number);
+        const auto& exam = all.banks[static_cast<std::size_t>(card.bank)].exam;
+        scopes[exam && *exam > all.today ? card.bank : -1].push_back(card.number);
     }
     for (const auto& [bank, scope] : scopes)
         add_coming(coming, all, scope, bank < 0 ? std::nullopt : all.banks[static_cast<std::size_t>(bank)].exam);

@@ -10,10 +10,16 @@ namespace {
 
 constexpr Milliseconds time_of_unknown{12'000};
 
-Day due_day(CardNumber card, const Known& known, const Allowance& allowance) {
-    if (!allowance.exam)
-        return known.due;
-    return due_before(known.due, known.last_day, *allowance.exam, leaning(card, known.repetitions));
+// An exam that is over, or today, holds nothing back any more.
+Day due_day(CardNumber card, const Planned& planned, const Allowance& allowance, Day today) {
+    if (!allowance.exam || *allowance.exam <= today)
+        return planned.due;
+    return due_before(planned.due, planned.last_day, *allowance.exam, leaning(card, planned.repetitions));
+}
+
+// It was due this morning, and has been asked.
+bool done_today(CardNumber card, const Known& known, const Allowance& allowance, Day today) {
+    return known.last_day == today && known.before.repetitions > 0 && due_day(card, known.before, allowance, today) <= today;
 }
 
 int horizon_on(Day today, const Allowance& allowance) {
@@ -64,7 +70,7 @@ std::vector<Waiting> due_cards(const Memories& all, std::span<const CardNumber> 
     const auto today = study_day(settings.zone, now);
     std::vector<Waiting> due;
     for_known(all, scope, [&](CardNumber card, const Known& known) {
-        if (due_day(card, known, allowance) > today || known.last_day >= today)
+        if (due_day(card, known.planned(), allowance, today) > today || known.last_day >= today)
             return;
         const auto since = elapsed(settings.zone, known.last, now);
         const double recall = retrievability(settings.model, known.memory, since);
@@ -82,7 +88,8 @@ std::vector<Waiting> pile_of_today(const Memories& all, std::span<const CardNumb
                                    const Allowance& allowance) {
     const auto today = study_day(settings.zone, now);
     int left = allowance.cards_a_day;
-    for_known(all, scope, [&](CardNumber, const Known& known) { left -= known.was_due && known.last_day == today ? 1 : 0; });
+    for_known(all, scope,
+              [&](CardNumber card, const Known& known) { left -= done_today(card, known, allowance, today) ? 1 : 0; });
     auto pile = due_cards(all, scope, now, settings, allowance);
     const auto holds = static_cast<std::size_t>(std::max(left, 0));
     if (pile.size() <= holds)
@@ -135,7 +142,7 @@ std::vector<int> coming_back(const Memories& all, std::span<const CardNumber> sc
     const auto today = study_day(settings.zone, now);
     std::vector<int> cards(static_cast<std::size_t>(std::max(days, 0)));
     for_known(all, scope, [&](CardNumber card, const Known& known) {
-        const auto ahead = std::max<std::ptrdiff_t>((due_day(card, known, allowance) - today).count(), 0);
+        const auto ahead = std::max<std::ptrdiff_t>((due_day(card, known.planned(), allowance, today) - today).count(), 0);
         if (ahead < static_cast<std::ptrdiff_t>(cards.size()))
             ++cards[static_cast<std::size_t>(ahead)];
     });
@@ -147,7 +154,7 @@ std::optional<Return> next_return(const Memories& all, std::span<const CardNumbe
     const auto today = study_day(settings.zone, now);
     std::optional<Return> next;
     for_known(all, scope, [&](CardNumber card, const Known& known) {
-        const auto due = due_day(card, known, allowance);
+        const auto due = due_day(card, known.planned(), allowance, today);
         if (due <= today)
             return;
         if (!next || due < next->day)

@@ -10,7 +10,7 @@ namespace retake::schedule {
 
 struct Allowance {
     int cards_a_day = 20;
-    std::optional<Day> exam; // the last repetition falls before it
+    std::optional<Day> exam; // the last repetition falls before it; nothing, once it is over
     int horizon = 30;        // study days ahead for which it is weighed what a repetition is worth; an exam sets its own
     bool operator==(const Allowance&) const = default;
 };

@@ -8,7 +8,7 @@
 namespace retake::schedule {
 namespace {
 
-constexpr std::int64_t version = 1; // counts up when the bytes, or what replay makes of a log, change
+constexpr std::int64_t version = 2; // counts up when the bytes, or what replay makes of a log, change
 
 std::int64_t number(Day day) { return day.time_since_epoch().count(); }
 Day day(std::int64_t number) { return Day{std::chrono::days{number}}; }
@@ -35,11 +35,12 @@ void write_known(ByteWriter& out, CardNumber card, const Known& known) {
     out.add(std::int64_t{known.last.time_since_epoch().count()});
     out.add(number(known.first_day)).add(number(known.last_day)).add(number(known.due));
     out.add(std::int64_t{known.repetitions}).add(std::int64_t{known.lapses});
-    out.add(std::int64_t{(known.missed ? 1 : 0) + (known.was_due ? 2 : 0)});
+    out.add(number(known.before.last_day)).add(number(known.before.due)).add(std::int64_t{known.before.repetitions});
+    out.add(std::int64_t{known.missed ? 1 : 0});
     write_times(out, known.times);
 }
 
-constexpr std::size_t least_known = 12 * sizeof(std::int64_t);
+constexpr std::size_t least_known = 15 * sizeof(std::int64_t);
 
 std::pair<CardNumber, Known> read_known(ByteReader& in) {
     const auto card = static_cast<CardNumber>(in.integer());
@@ -53,9 +54,10 @@ std::pair<CardNumber, Known> read_known(ByteReader& in) {
     known.due = day(in.integer());
     known.repetitions = static_cast<int>(in.integer());
     known.lapses = static_cast<int>(in.integer());
-    const auto marks = in.integer();
-    known.missed = (marks & 1) != 0;
-    known.was_due = (marks & 2) != 0;
+    known.before.last_day = day(in.integer());
+    known.before.due = day(in.integer());
+    known.before.repetitions = static_cast<int>(in.integer());
+    known.missed = in.integer() != 0;
     known.times = read_times<CardTimes>(in);
     return {card, known};
 }

@@ -78,7 +78,7 @@ Taken take(Memories& all, const Responded& response, const Settings& settings) {
         known->memory = remembered(*known, response, taken, settings);
     }
     if (!same_day) {
-        known->was_due = taken.tests_memory && known->due <= taken.day;
+        known->before = taken.tests_memory ? known->planned() : Planned{};
         known->missed = false;
         known->last_day = std::max(known->last_day, taken.day);
     }

@@ -3,8 +3,7 @@
 // What counts, and what does not:
 // - A session is a study day. The first response of a card is its pre-test: a miss lowers no retention and is no lapse.
 // - On a card's first day, a success after a miss leaves the memory as the miss left it: who needed more than one try has it
-// right
-//   a day later in fewer than 70 of 100 cases, and comes back as after a miss.
+//   right a day later in fewer than 70 of 100 cases, and comes back as after a miss.
 // - A miss that was tagged as a slip is left out, as if it had not been.
 // - A further miss on the same day changes the memory by the model's rules, but is no second lapse.
 // - A lapse is a miss on a later day than the last response.
@@ -37,19 +36,29 @@ struct Responded {
     bool operator==(const Responded&) const = default;
 };
 
+// When a card was asked last, and the day that was planned then.
+struct Planned {
+    Day last_day{};
+    Day due{};           // the first study day on which it may be asked again
+    int repetitions = 0; // responses that counted; 0: it was never asked
+    bool operator==(const Planned&) const = default;
+};
+
 // What is known of one card.
 struct Known {
     Memory memory;
     Instant last{}; // the last response that counted
     Day first_day{};
     Day last_day{};
-    Day due{};            // planned; the first study day on which it may be asked again
-    int repetitions = 0;  // responses that counted
-    int lapses = 0;       // misses on later days
-    bool missed = false;  // on its last day it was missed, whatever came after
-    bool was_due = false; // on its last day it was asked because it was due
+    Day due{};           // planned; the first study day on which it may be asked again
+    int repetitions = 0; // responses that counted
+    int lapses = 0;      // misses on later days
+    bool missed = false; // on its last day it was missed, whatever came after
+    Planned before;      // how it stood when its last day began, as what was due then hangs on exams, too
     CardTimes times;
     bool operator==(const Known&) const = default;
+
+    Planned planned() const { return {last_day, due, repetitions}; }
 };
 
 struct Settings {

@@ -10,11 +10,15 @@ namespace {
 
 using Numbers = std::vector<schedule::CardNumber>;
 
-// The cards of banks with an exam, bank by bank, and all others; each has an allowance of its own.
-std::map<std::string, Numbers> scopes_of(const Learner& learner, const std::vector<store::CardName>& here) {
+// The cards of banks with an exam ahead, bank by bank, and all others; each has an allowance of its own.
+std::map<std::string, Numbers> scopes_of(const Learner& learner, const std::vector<store::CardName>& here, Day today) {
+    const auto is_ahead = [&](const std::string& bank) {
+        const auto exam = learner.exams.find(bank);
+        return exam != learner.exams.end() && exam->second > today;
+    };
     std::map<std::string, Numbers> scopes;
     for (const auto& name : here)
-        scopes[learner.exams.contains(name.bank) ? name.bank : ""].push_back(number_of(name));
+        scopes[is_ahead(name.bank) ? name.bank : ""].push_back(number_of(name));
     return scopes;
 }
 
@@ -62,7 +66,7 @@ Today today(const Learner& learner, const std::vector<store::PileCard>& cards, c
     for (const auto& name : here)
         names.emplace(number_of(name), &name);
     std::vector<schedule::Waiting> due;
-    for (const auto& [scope, numbers] : scopes_of(learner, here)) {
+    for (const auto& [scope, numbers] : scopes_of(learner, here, schedule::study_day(learner.settings.zone, now))) {
         const auto allowance = allowance_of(learner, scope);
         const auto pile = schedule::pile_of_today(learner.memories, numbers, now, learner.settings, allowance);
         due.insert(due.end(), pile.begin(), pile.end());

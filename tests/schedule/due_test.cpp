@@ -195,6 +195,37 @@ TEST(Due, AsksBeforeTheExamWhatWouldMissIt) {
     EXPECT_EQ(pile(learner, {1}, allowance), Numbers{1});
 }
 
+TEST(Due, LeavesCardsToTheirDaysOnceTheExamIsOver) {
+    Learner learner;
+    learner.right(1).wait_days(2).right(1); // due in 11 days
+    const Allowance allowance{.exam = learner.today() + days(6)};
+    for (const int later : {6, 1, 3}) { // on the day of the exam, the day after, and later
+        learner.wait_days(later);
+        EXPECT_EQ(pile(learner, {1}, allowance), Numbers{}) << later;
+        const auto all = learner.memories();
+        EXPECT_EQ(next_return(all, first(1), learner.now, learner.settings, allowance),
+                  next_return(all, first(1), learner.now, learner.settings));
+        EXPECT_EQ(coming_back(all, first(1), learner.now, 9, learner.settings, allowance),
+                  coming_back(all, first(1), learner.now, 9, learner.settings));
+    }
+    EXPECT_EQ(pile(learner.wait_days(1), {1}, allowance), Numbers{1});
+}
+
+TEST(Due, HoldsADayToItsAllowanceBeforeAnExamToo) {
+    Learner learner;
+    for (const int later : {0, 2})
+        for (learner.wait_days(later); const auto card : first(50))
+            learner.right(card);
+    const Allowance allowance{.exam = learner.today() + days(7)};
+    learner.wait_days(6);
+    EXPECT_EQ(pile(learner, first(50)), Numbers{}) << "by itself nothing is due yet";
+    const auto asked = pile(learner, first(50), allowance);
+    EXPECT_EQ(asked.size(), 20u);
+    for (const auto card : asked)
+        learner.right(card);
+    EXPECT_EQ(pile(learner, first(50), allowance), Numbers{});
+}
+
 TEST(Score, AddsUpChancesAndTheirSpread) {
     const auto score = predicted_score(std::vector{0.5, 0.5, 1.0, 0.0});
     EXPECT_DOUBLE_EQ(score.expected, 2);

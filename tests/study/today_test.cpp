@@ -82,6 +82,17 @@ TEST(Today, SaysForWhichCardsAMinuteAddsMost) {
     EXPECT_NE(pile[0].gain_a_minute, pile[1].gain_a_minute);
 }
 
+TEST(Today, HoldsTwentyDueCardsOfAllBanksTogetherOnceTheirExamsAreOver) {
+    std::vector<Asked> asked;
+    for (int i = 0; i < 25; ++i)
+        for (const auto* bank : {"b", "c"})
+            asked.push_back({"card " + std::to_string(i), 0, false, bank});
+    auto learner = learner_of(log_of(asked), {});
+    learner.exams = {{"b", Day{std::chrono::days{19'030}}}, {"c", Day{std::chrono::days{19'031}}}};
+    EXPECT_EQ(today(learner, {}, learner.names, noon_of(29)).pile.size(), 40U) << "each has its own before its exam";
+    EXPECT_EQ(today(learner, {}, learner.names, noon_of(31)).pile.size(), 20U);
+}
+
 TEST(Today, CountsWhatIsKnownByItsChanceToBeRightNow) {
     const auto learner = learner_of(log_of({{"a", 0}, {"b", 0}}), {});
     const std::vector<store::CardName> cards{{"b", "a"}, {"b", "b"}, {"b", "never asked"}};
