@@ -154,6 +154,16 @@ Result<std::optional<std::string>> Store::recall(const std::string& name) const 
     return std::optional<std::string>();
 }
 
+Result<std::map<std::string, std::string>> Store::recall_all(const std::string& beginning) const {
+    Query rows(database_->get(), "select substr(name, length(?1) + 1), value from settings where substr(name, 1, length(?1)) = ?1");
+    std::map<std::string, std::string> found;
+    for (rows.with(beginning); rows.next();)
+        found.emplace(rows.text(0), rows.text(1));
+    if (rows.code() != SQLITE_OK)
+        return database_->failure(rows.code(), During::reading);
+    return found;
+}
+
 void Store::limit_pages(std::int64_t pages) {
     constexpr std::int64_t sqlite_max = 1'073'741'823;
     run(database_->get(), ("pragma max_page_count = " + std::to_string(pages > 0 ? pages : sqlite_max)).c_str());

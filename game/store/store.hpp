@@ -4,6 +4,7 @@
 #include "store/log.hpp"
 #include "store/merge.hpp"
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -199,6 +200,7 @@ public:
     // Small settings by name, such as the last set-up of a bank.
     Result<void> remember(const std::string& name, const std::string& value);
     Result<std::optional<std::string>> recall(const std::string& name) const;
+    Result<std::map<std::string, std::string>> recall_all(const std::string& beginning) const; // by what follows it in the name
 
     Result<void> keep_glances(const std::vector<Glance>&); // in place of those that were kept
     std::vector<Glance> glances() const;                   // none where they cannot be read: they can be taken again

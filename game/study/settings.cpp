@@ -18,12 +18,14 @@ Result<schedule::Settings> read_settings(const store::Store& store, const TimeZo
     return settings;
 }
 
-std::map<std::string, Day> read_exams(const store::Store& store, const std::set<std::string>& banks) {
+Result<std::map<std::string, Day>> read_exams(const store::Store& store) {
+    const auto kept = store.recall_all("exam ");
+    if (!kept)
+        return kept.error();
     std::map<std::string, Day> exams;
-    for (const auto& bank : banks)
-        if (const auto day = store.recall("exam " + bank); day && *day)
-            if (const auto exam = read_day(**day))
-                exams.emplace(bank, *exam);
+    for (const auto& [bank, day] : *kept)
+        if (const auto exam = read_day(day)) // Where an exam was called off, nothing is kept.
+            exams.emplace(bank, *exam);
     return exams;
 }
 
@@ -34,10 +36,10 @@ Result<Learner> read_learner(const store::Store& store, const TimeZone& zone) {
     auto learner = learner_so_far(store, *settings);
     if (!learner)
         return learner.error();
-    std::set<std::string> banks;
-    for (const auto& name : learner->names)
-        banks.insert(name.bank);
-    learner->exams = read_exams(store, banks);
+    auto exams = read_exams(store);
+    if (!exams)
+        return exams.error();
+    learner->exams = std::move(*exams);
     return learner;
 }
 
@@ -71,12 +73,11 @@ Result<progress::Record> read_record(const store::Store& store, const std::vecto
     if (!flags)
         return flags.error();
     auto record = record_of(*log, banks, *flags);
-    std::set<std::string> ids;
-    for (const auto& bank : record.banks)
-        ids.insert(bank.id);
-    const auto exams = read_exams(store, ids);
+    const auto exams = read_exams(store);
+    if (!exams)
+        return exams.error();
     for (auto& bank : record.banks)
-        if (const auto exam = exams.find(bank.id); exam != exams.end())
+        if (const auto exam = exams->find(bank.id); exam != exams->end())
             bank.exam = exam->second;
     record.settings = *settings;
     if (const auto kept = store.recall(std::string(fit_setting)); kept && *kept)

@@ -7,8 +7,8 @@ namespace retake::study {
 // What the learner's schedule goes by: fitted weights where there are any, else the defaults.
 Result<schedule::Settings> read_settings(const store::Store&, const TimeZone&);
 
-// The days of exams, by the banks that have one.
-std::map<std::string, Day> read_exams(const store::Store&, const std::set<std::string>& banks);
+// The days of exams, by the banks that have one, whether they were ever played or not.
+Result<std::map<std::string, Day>> read_exams(const store::Store&);
 
 Result<Learner> read_learner(const store::Store&, const TimeZone&);
 

@@ -1,36 +1,17 @@
 // The learner who is kept is the learner whom the whole log makes, whatever happens to the log.
 #include "base/rng.hpp"
+#include "study/in_store.hpp"
 #include "study/kept.hpp"
-#include "support/cards.hpp"
-#include <cstdlib>
-#include <filesystem>
-#include <gtest/gtest.h>
 
 namespace retake::study {
 namespace {
 
-namespace fs = std::filesystem;
 using store::Agreement;
 
-class KeptLearner : public testing::Test {
+class KeptLearner : public test::InStore {
 protected:
-    KeptLearner() {
-        auto name = (fs::temp_directory_path() / "retake-study-XXXXXX").string();
-        folder = mkdtemp(name.data());
-    }
-    ~KeptLearner() override { fs::remove_all(folder); }
-
-    store::Store open() const {
-        auto store = store::Store::open(folder);
-        if (!store)
-            std::abort();
-        return std::move(*store);
-    }
     void begin(store::Store& store) {
-        std::vector<store::CardName> names;
-        for (const auto& card : *cards)
-            names.push_back({card.bank, card.item.id});
-        round = *store.open_round(names, "Cells", {}, 7, at);
+        round = *store.open_round(names(), "Cells", {}, 7, at);
         given = 0;
     }
     void give(store::Store& store, Rng& rng) {
@@ -71,10 +52,8 @@ protected:
     std::string whole(const store::Store& store) const { return bytes_of(learner_of(*store.log(), settings)); }
     std::string read(const store::Store& store) const { return bytes_of(*learner_so_far(store, settings)); }
 
-    fs::path folder;
-    std::shared_ptr<const session::Cards> cards = test::single_cards(4);
     schedule::Settings settings;
-    Instant at = test::noon();
+    Instant at = retake::test::noon();
     store::RoundId round = 0;
     int given = 0;
 };
