@@ -34,6 +34,8 @@ std::vector<bank::Relink> World::relink(const bank::Bank& bank, const bank::Bank
     if (const auto asked = store_->asked(bank.id, there))
         for (const auto& item : *asked)
             lost[item.item] = item.stem;
+    else
+        troubles_.push_back({asked.error().message, asked.error().next_step});
     if (before)
         for (const auto& item : before->items)
             if (const auto known = lost.find(item.id); known != lost.end())

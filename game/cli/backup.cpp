@@ -27,7 +27,17 @@ int fail(const Failure& failure, std::ostream& err) {
     return 3;
 }
 
-std::string responses(std::int64_t count) { return counted(static_cast<std::size_t>(count), "response", "responses"); }
+std::string counted(std::int64_t count, const char* one, const char* many) {
+    return cli::counted(static_cast<std::size_t>(count), one, many);
+}
+
+std::string responses(std::int64_t count) { return counted(count, "response", "responses"); }
+
+// Tags, what was taken back, links, flags and settings are entries.
+std::string all_of(const store::Merged& merged) {
+    return responses(merged.responses) + ", " + counted(merged.rounds, "round", "rounds") + " and " +
+           counted(merged.others, "other entry", "other entries");
+}
 
 } // namespace
 
@@ -36,15 +46,15 @@ int back_up(const BackupWish& wish, const fs::path& folder, std::ostream& out, s
     if (!store)
         return 3;
     std::error_code none;
-    if (fs::exists(wish.file, none)) {
+    if (fs::exists(wish.file, none) && !fs::equivalent(wish.file, folder / "retake.db", none)) { // That one is refused below.
         const auto missing = store->lacks(wish.file);
         if (!missing)
             return fail(
                 {wish.file.string() + " is there already, and is no backup that could be replaced: " + missing.error().message,
                  "Choose another name."},
                 err);
-        if (*missing > 0)
-            return fail({wish.file.string() + " holds " + responses(*missing) + " that would be lost.",
+        if (!missing->nothing())
+            return fail({wish.file.string() + " holds " + all_of(*missing) + " that would be lost.",
                          "Restore it first (retake restore " + wish.file.string() + "), or choose another name."},
                         err);
     }
@@ -66,12 +76,10 @@ int restore(const RestoreWish& wish, const fs::path& folder, std::ostream& out, 
         return fail(restored.error(), err);
     if (restored->was_damaged)
         err << wish.file.string() << " is damaged. What could still be read of it was taken.\n";
-    const auto& [count, rounds, others] = restored->added;
-    if (count + rounds + others == 0)
+    if (restored->added.nothing())
         out << "Nothing was added: all that it holds is here already.\n";
     else
-        out << "Added: " << responses(count) << ", " << counted(static_cast<std::size_t>(rounds), "round", "rounds") << " and "
-            << counted(static_cast<std::size_t>(others), "other entry", "other entries") << ". Nothing was replaced.\n";
+        out << "Added: " << all_of(restored->added) << ". Nothing was replaced.\n";
     return 0;
 }
 

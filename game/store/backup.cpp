@@ -35,13 +35,6 @@ int make_whole(sqlite3* copied) {
     return mode.code() != SQLITE_OK ? mode.code() : examine(copied);
 }
 
-void put_on_disk(const fs::path& file) {
-    if (const int open = ::open(file.c_str(), O_RDONLY | O_CLOEXEC); open >= 0) {
-        ::fsync(open);
-        ::close(open);
-    }
-}
-
 std::string day_of(const fs::path& backup) {
     const auto name = backup.filename().string();
     return name.substr(prefix.size(), name.size() - prefix.size() - ending.size());
@@ -68,10 +61,21 @@ void thin_out(const fs::path& folder) {
 
 } // namespace
 
+void put_on_disk(const fs::path& file) {
+    if (const int open = ::open(file.c_str(), O_RDONLY | O_CLOEXEC); open >= 0) {
+        ::fsync(open);
+        ::close(open);
+    }
+}
+
 Result<void> back_up(const fs::path& database, const fs::path& to) {
     const std::string next = "Check that you may write there, and that the disk is not full.";
     const auto unfinished = at_work_on(to);
     std::error_code error;
+    if (fs::equivalent(database, to, error))
+        return Failure{to.string() + " is the progress file itself.", "Choose another name for the backup."};
+    if (fs::exists(to.string() + "-wal", error)) // Its log would be taken for that of the new file.
+        return Failure{to.string() + " is in use by another program.", "Close that program, or choose another name."};
     if (to.has_parent_path())
         fs::create_directories(to.parent_path(), error);
     sqlite3* raw = nullptr;

@@ -12,8 +12,11 @@ struct sqlite3;
 namespace retake::store {
 
 // A whole and sound copy of a progress file as it is at one moment; whoever plays meanwhile is not held up. It comes under its
-// name only when it is complete. Of its own connection, so from any thread.
+// name only when it is complete. Of its own connection, so from any thread. Refused where `to` is the progress file itself, under
+// whatever name, or one that a program has open.
 Result<void> back_up(const std::filesystem::path& database, const std::filesystem::path& to);
+
+void put_on_disk(const std::filesystem::path&); // a file or a folder, before what relies on it
 
 // Beside the progress file of that folder, once a day: the file that was made, if any. Older ones are thinned out.
 Result<std::optional<std::filesystem::path>> back_up_daily(const std::filesystem::path& folder, Instant now);

@@ -195,23 +195,26 @@ Result<std::optional<LastShown>> Store::last_shown(const CardName& card) const {
     return last;
 }
 
-Result<std::vector<Lure>> Store::lures(const CardName& card) const {
+Result<Lures> Store::lures(const CardName& card) const {
     const auto log = history(card);
     if (!log)
         return log.error();
-    std::vector<Lure> lures;
+    Lures lures;
+    Query sheet(database_->get(), "select shown, given from sheets where response = ?");
     for (const auto& row : log->rows) {
         if (row.credit >= 1 || !row.picked)
             continue;
-        Query sheet(database_->get(), "select shown, given from sheets where response = ?");
-        if (!sheet.with(row.id).next())
+        const bool is_there = sheet.again().with(row.id).next();
+        if (sheet.code() != SQLITE_OK)
             return database_->failure(sheet.code(), During::reading);
-        const auto shown = read_presentation(sheet.view(0));
-        const auto given = read_response(sheet.view(1));
+        const auto shown = is_there ? read_presentation(sheet.view(0)) : std::nullopt;
+        const auto given = is_there ? read_response(sheet.view(1)) : std::nullopt;
         if (const auto text = shown && given ? lure_in(*shown, *given) : std::nullopt)
-            take(lures, *text, row.at);
+            take(lures.known, *text, row.at);
+        else
+            ++lures.lost;
     }
-    std::ranges::stable_sort(lures, std::greater{}, &Lure::times);
+    std::ranges::stable_sort(lures.known, std::greater{}, &Lure::times);
     return lures;
 }
 

@@ -41,4 +41,10 @@ struct Lure {
     bool operator==(const Lure&) const = default;
 };
 
+struct Lures {
+    std::vector<Lure> known; // the most frequent first
+    int lost = 0;            // wrong choices of which nobody knows any more what they said: a damaged file lost their sheets
+    bool operator==(const Lures&) const = default;
+};
+
 } // namespace retake::store

@@ -233,20 +233,28 @@ private:
     int code_ = SQLITE_OK;
 };
 
-} // namespace
-
-int merge(sqlite3* from, sqlite3* into, const std::set<RoundId>& spared, Merged& added) {
+int merge_and(sqlite3* from, sqlite3* into, const std::set<RoundId>& spared, const char* end, Merged& added) {
     Merged counted;
     int code = run(into, "begin immediate");
     if (code == SQLITE_OK)
         code = Merge(from, into, spared, counted).run_all();
     if (code == SQLITE_OK)
-        code = run(into, "commit");
+        code = run(into, end);
     if (code == SQLITE_OK)
         added = counted;
     else if (sqlite3_get_autocommit(into) == 0)
         run(into, "rollback");
     return code;
+}
+
+} // namespace
+
+int merge(sqlite3* from, sqlite3* into, const std::set<RoundId>& spared, Merged& added) {
+    return merge_and(from, into, spared, "commit", added);
+}
+
+int try_merge(sqlite3* from, sqlite3* into, Merged& would_be_added) {
+    return merge_and(from, into, {}, "rollback", would_be_added);
 }
 
 int give_rounds_to_orphans(sqlite3* database) {

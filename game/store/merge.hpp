@@ -12,6 +12,7 @@ struct Merged { // what was added
     std::int64_t rounds = 0;
     std::int64_t others = 0; // retractions, causes, links, flags and settings
     bool operator==(const Merged&) const = default;
+    bool nothing() const { return *this == Merged{}; }
 };
 
 // Both are up to date. Rows are the same where they say the same, whatever their ids: a round has its beginning, its seed and
@@ -21,6 +22,9 @@ struct Merged { // what was added
 //
 // One transaction: all of it, or nothing. SQLite's code; the fault may be either's.
 int merge(sqlite3* from, sqlite3* into, const std::set<RoundId>& spared, Merged& added);
+
+// What a merge would add, by one that is taken back. SQLite's code.
+int try_merge(sqlite3* from, sqlite3* into, Merged& would_be_added);
 
 // Responses whose round was lost get one that holds their cards, so that they can be looked at. SQLite's code.
 int give_rounds_to_orphans(sqlite3*);

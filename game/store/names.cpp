@@ -43,9 +43,9 @@ Result<std::vector<AskedItem>> Store::asked(const std::string& bank, const std::
     std::vector<AskedItem> asked;
     for (const auto& [item, row] : last) {
         Query shown(database_->get(), "select shown from sheets where response = ?");
-        if (!shown.with(row).next())
+        const auto presentation = shown.with(row).next() ? read_presentation(shown.view(0)) : std::nullopt;
+        if (shown.code() != SQLITE_OK)
             return database_->failure(shown.code(), During::reading);
-        const auto presentation = read_presentation(shown.text(0));
         asked.push_back({item, presentation ? presentation->stem : std::string()});
     }
     return asked;

@@ -1,5 +1,6 @@
 // Opening the progress file: its folder, its health, its version and its tables, in this order.
 #include "store/opening.hpp"
+#include "store/aside.hpp"
 #include "store/fault.hpp"
 #include "store/leftovers.hpp"
 #include "store/query.hpp"
@@ -41,45 +42,27 @@ std::string today(sqlite3* database) {
     return date.next() ? date.text(0) : std::string("undated");
 }
 
-fs::path free_name(const fs::path& folder, const std::string& date) {
-    std::error_code error;
-    auto name = folder / ("retake-damaged-" + date + ".db");
-    for (int i = 2; fs::exists(name, error); ++i)
-        name = folder / ("retake-damaged-" + date + "-" + std::to_string(i) + ".db");
-    return name;
-}
-
-// The file's own log and index go with it, so that an expert finds all that there was. Gives the new name.
-Result<fs::path> set_aside(const fs::path& file, const std::string& date) {
-    const auto aside = free_name(file.parent_path(), date);
-    std::error_code error;
-    fs::rename(file, aside, error);
-    if (error)
-        return Failure{"The progress file " + file.string() + " is damaged and cannot be set aside: " + error.message() + ".",
-                       "Move it away by hand and start Retake again."};
-    for (const std::string companion : {"-wal", "-shm"})
-        if (fs::exists(file.string() + companion, error))
-            fs::rename(file.string() + companion, aside.string() + companion, error);
-    return aside;
-}
-
 std::string counted(std::int64_t responses) {
     return std::to_string(responses) + (responses == 1 ? " response was" : " responses were");
 }
 
 Failure notice_of(const fs::path& damaged, const Result<Recovered>& recovered) {
-    const Failure notice{"The progress file was damaged. It is kept as " + damaged.string() + ".", "A new one was begun"};
+    const std::string message = "The progress file was damaged. It is kept as " + damaged.string() + ".";
+    const auto lacking = [&](const Failure& why) {
+        return "What the damaged one holds could not be saved now: " + why.message + " Once that is put right: retake restore " +
+               damaged.string();
+    };
     if (!recovered)
-        return {notice.message, notice.next_step + ". What the damaged one holds could not be saved now: " +
-                                    recovered.error().message + " Try again with: retake restore " + damaged.string()};
-    const auto& [from_file, from_backup, backup] = *recovered;
+        return {message, "A new one was begun. " + lacking(recovered.error())};
+    const auto& [from_file, not_saved, from_backup, backup] = *recovered;
     std::string saved;
     if (from_file.responses > 0)
         saved = counted(from_file.responses) + " saved from it";
     if (from_backup.responses > 0)
         saved += (saved.empty() ? counted(from_backup.responses) + " taken" : ", and " + std::to_string(from_backup.responses)) +
                  " from the backup of " + backup;
-    return {notice.message, notice.next_step + (saved.empty() ? ": play on." : ". " + saved + ": play on.")};
+    const auto begun = "A new one was begun" + (saved.empty() ? std::string() : ". " + saved);
+    return {message, not_saved ? begun + ". " + lacking(*not_saved) : begun + ": play on."};
 }
 
 std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
@@ -155,41 +138,87 @@ void suspect(const fs::path& file) { std::ofstream(suspicion_of(file)).close(); 
 
 void CloseConnection::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 
+namespace {
+
+// Damage is told by the code.
+Connected examined(const fs::path& file) {
+    auto connected = connect(file);
+    if (connected.code == SQLITE_OK)
+        connected.code =
+            is_to_be_examined(file) ? examine(connected.connection.get()) : version_of(connected.connection.get()).code;
+    return connected;
+}
+
+// Made ready for play; where it is not, what to tell.
+std::optional<Failure> make_ready(const Connected& connected, const fs::path& file) {
+    auto* database = connected.connection.get();
+    if (connected.code != SQLITE_OK)
+        return fault(database, connected.code, file, During::opening);
+    if (sqlite3_db_readonly(database, "main") == 1)
+        return fault(database, SQLITE_READONLY, file, During::opening);
+    if (auto failure = check_version(database, file))
+        return failure;
+    if (const int code = prepare(database); code != SQLITE_OK)
+        return fault(database, code, file, During::opening);
+    return std::nullopt;
+}
+
+// In place of the damaged file. Whatever is killed on the way is done again.
+Result<Opened> made_anew(Recovery& recovery, const fs::path& file) {
+    if (const auto cleared = recovery.clear_place(); !cleared)
+        return cleared.error();
+    auto connected = connect(file);
+    if (auto failure = make_ready(connected, file))
+        return *failure;
+    auto notice = notice_of(recovery.damaged(), recover(recovery.damaged(), connected.connection.get(), file.parent_path()));
+    recovery.end();
+    return Opened{std::move(connected.connection), file, {std::move(notice)}};
+}
+
+// Another program may have been quicker, so the file is looked at once more under the lock.
+Result<Opened> recovered(const fs::path& file) {
+    auto recovery = Recovery::take(file.parent_path());
+    if (!recovery)
+        return recovery.error();
+    if (recovery->damaged().empty()) {
+        auto connected = examined(file);
+        if (!means_damaged(connected.code)) {
+            recovery->end();
+            if (auto failure = make_ready(connected, file))
+                return *failure;
+            return Opened{std::move(connected.connection), file, {}};
+        }
+        const auto date = today(connected.connection.get());
+        connected.connection.reset();
+        if (const auto aside = recovery->set_aside(date); !aside)
+            return aside.error();
+    }
+    return made_anew(*recovery, file);
+}
+
+} // namespace
+
 Result<Opened> open_file(const fs::path& folder) {
     if (auto failure = make_folder(folder))
         return *failure;
     remove_leftovers(folder);
     const auto file = folder / "retake.db";
-    std::vector<Failure> notices;
-    auto connected = connect(file);
-    const auto failed = [&](int code) { return fault(connected.connection.get(), code, file, During::opening); };
-    if (connected.code != SQLITE_OK)
-        return failed(connected.code);
-    int code = is_to_be_examined(file) ? examine(connected.connection.get()) : version_of(connected.connection.get()).code;
-    fs::path damaged; // if it was
-    if (means_damaged(code)) {
-        const auto date = today(connected.connection.get());
+    const bool begun = Recovery::begun(folder);
+    auto connected = begun ? Connected{} : examined(file);
+    const bool damaged = begun || means_damaged(connected.code);
+    auto opened = Result<Opened>(Opened{});
+    if (damaged) {
         connected.connection.reset();
-        const auto aside = set_aside(file, date);
-        if (!aside)
-            return aside.error();
-        damaged = *aside;
-        connected = connect(file);
-        code = connected.code;
-    }
-    if (code != SQLITE_OK)
-        return failed(code);
-    if (sqlite3_db_readonly(connected.connection.get(), "main") == 1)
-        return failed(SQLITE_READONLY);
-    if (auto failure = check_version(connected.connection.get(), file))
+        opened = recovered(file);
+    } else if (auto failure = make_ready(connected, file)) {
         return *failure;
-    if (code = prepare(connected.connection.get()); code != SQLITE_OK)
-        return failed(code);
+    } else {
+        opened = Opened{std::move(connected.connection), file, {}};
+    }
     std::error_code none;
-    fs::remove(suspicion_of(file), none);
-    if (!damaged.empty())
-        notices.push_back(notice_of(damaged, recover(damaged, connected.connection.get(), folder)));
-    return Opened{std::move(connected.connection), file, std::move(notices)};
+    if (opened)
+        fs::remove(suspicion_of(file), none);
+    return opened;
 }
 
 } // namespace retake::store

@@ -16,14 +16,21 @@ namespace fs = std::filesystem;
 
 Temporary temporary(const fs::path& folder, const std::string& name) { return Temporary(at_work_on(folder / name)); }
 
+Failure not_copied(const fs::path& file, const std::error_code& error) {
+    return {"The file " + file.string() + " cannot be copied: " + error.message() + ".",
+            "Check the path, and the space on the disk."};
+}
+
 // With its write-ahead log, which may hold the newest responses.
 std::optional<Failure> take_copy(const fs::path& from, const fs::path& to) {
     std::error_code error;
     fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);
     if (error)
-        return Failure{"The file " + from.string() + " cannot be read: " + error.message() + ".", "Check the path and the disk."};
+        return not_copied(from, error);
     if (fs::exists(from.string() + "-wal", error))
         fs::copy_file(from.string() + "-wal", to.string() + "-wal", fs::copy_options::overwrite_existing, error);
+    if (error)
+        return not_copied(from.string() + "-wal", error);
     fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write, error);
     return std::nullopt;
 }
@@ -32,13 +39,13 @@ Failure not_ours(const fs::path& file) {
     return {"The file " + file.string() + " holds no progress of Retake.", "Name a file that `retake backup` made."};
 }
 
-// A file of which nothing at all can be saved is none of ours.
 bool holds_anything(sqlite3* database) {
     Query rows(database, "select exists (select 1 from responses) or exists (select 1 from rounds)");
     return rows.next() && rows.integer(0) != 0;
 }
 
-Result<Readable> salvaged(const fs::path& file, const fs::path& folder) {
+// Nothing: there is nothing at all that could be saved.
+Result<std::optional<Readable>> salvaged(const fs::path& file, const fs::path& folder) {
     const auto copy = temporary(folder, "damaged");
     if (auto failure = take_copy(file, copy.file()))
         return *failure;
@@ -47,8 +54,8 @@ Result<Readable> salvaged(const fs::path& file, const fs::path& folder) {
     if (!connection)
         return connection.error();
     if (!holds_anything(connection->get()))
-        return not_ours(file);
-    return Readable{std::move(into), std::move(*connection), true};
+        return std::optional<Readable>();
+    return std::optional<Readable>({std::move(into), std::move(*connection), true});
 }
 
 } // namespace
@@ -72,8 +79,12 @@ Result<Readable> readable(const fs::path& file, const fs::path& folder) {
     auto [connection, code] = connect(copy.file());
     if (code == SQLITE_OK)
         code = examine(connection.get());
-    if (means_damaged(code))
-        return salvaged(file, folder);
+    if (means_damaged(code)) {
+        auto saved = salvaged(file, folder);
+        if (!saved || *saved)
+            return saved ? Result<Readable>(std::move(**saved)) : saved.error();
+        return not_ours(file);
+    }
     if (code != SQLITE_OK)
         return fault(connection.get(), code, file, During::reading);
     const auto version = version_of(connection.get());
@@ -92,8 +103,10 @@ Result<Recovered> recover(const fs::path& damaged, sqlite3* fresh, const fs::pat
         const int code = merge(from.connection.get(), fresh, {}, added);
         return code == SQLITE_OK ? Result<void>{} : Result<void>(fault(fresh, code, folder / "retake.db", During::writing));
     };
-    if (const auto saved = salvaged(damaged, folder))
-        if (const auto merged = add(*saved, recovered.from_file); !merged)
+    if (const auto saved = salvaged(damaged, folder); !saved)
+        recovered.not_saved = saved.error();
+    else if (*saved)
+        if (const auto merged = add(**saved, recovered.from_file); !merged)
             return merged.error();
     for (const auto& backup : daily_backups(folder)) {
         const auto kept = readable(backup, folder);

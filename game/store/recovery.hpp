@@ -3,7 +3,7 @@
 #include "base/result.hpp"
 #include "store/merge.hpp"
 #include "store/opening.hpp"
-#include <set>
+#include <optional>
 
 namespace retake::store {
 
@@ -31,6 +31,7 @@ Result<Readable> readable(const std::filesystem::path& file, const std::filesyst
 
 struct Recovered {
     Merged from_file;
+    std::optional<Failure> not_saved; // why what the file may hold could not be looked for
     Merged from_backup;
     std::string backup; // the day of the backup that was used; empty: there was none
 };

@@ -115,23 +115,12 @@ Result<Restored> Store::restore(const std::filesystem::path& file) {
     return restored;
 }
 
-Result<std::int64_t> Store::lacks(const std::filesystem::path& file) const {
+Result<Merged> Store::lacks(const std::filesystem::path& file) const {
     const auto from = readable(file, database_->opened.file.parent_path());
     if (!from)
         return from.error();
-    std::int64_t missing = 0;
-    Query theirs(from->connection.get(), "select id, at, item from responses");
-    Query ours(database_->get(), "select 1 from responses where id between ? and ? and at = ? and item = ?");
-    while (theirs.next())
-        missing += ours.again()
-                           .with(theirs.integer(0))
-                           .with(theirs.integer(0) + ids_a_millisecond)
-                           .with(theirs.integer(1))
-                           .with(theirs.view(2))
-                           .next()
-                       ? 0
-                       : 1;
-    if (const int code = theirs.code() != SQLITE_OK ? theirs.code() : ours.code(); code != SQLITE_OK)
+    Merged missing;
+    if (const int code = try_merge(from->connection.get(), database_->get(), missing); code != SQLITE_OK)
         return database_->failure(code, During::reading);
     return missing;
 }
@@ -155,7 +144,8 @@ Result<std::optional<std::string>> Store::recall(const std::string& name) const 
 }
 
 Result<std::map<std::string, std::string>> Store::recall_all(const std::string& beginning) const {
-    Query rows(database_->get(), "select substr(name, length(?1) + 1), value from settings where substr(name, 1, length(?1)) = ?1");
+    Query rows(database_->get(),
+               "select substr(name, length(?1) + 1), value from settings where substr(name, 1, length(?1)) = ?1");
     std::map<std::string, std::string> found;
     for (rows.with(beginning); rows.next();)
         found.emplace(rows.text(0), rows.text(1));

@@ -63,7 +63,7 @@ struct Roll { // the items that a bank last held, in its order
 
 struct AskedItem { // an item of a bank that was asked, and its stem as it was last shown
     std::string item;
-    std::string stem;
+    std::string stem; // empty: it was lost with a damaged file
     bool operator==(const AskedItem&) const = default;
 };
 
@@ -166,7 +166,7 @@ public:
                     std::optional<std::size_t> at_most = std::nullopt) const; // of all that was logged after that response
     Result<Log> history(const CardName&) const;                               // of one card
     Result<std::optional<LastShown>> last_shown(const CardName&) const;       // none: it was never asked
-    Result<std::vector<Lure>> lures(const CardName&) const;                   // the most frequent first
+    Result<Lures> lures(const CardName&) const;
 
     // Caches of the log. `pile` and `progress` keep one of their own; `refresh` brings it up to date where it is worth it, and
     // `rebuild` in any case. On a log of years they read a stale one rather than hold up a frame: `wants_refresh` then says so.
@@ -195,7 +195,7 @@ public:
 
     // What a backup (or another computer's file, or a damaged one) holds and this log lacks is added; nothing is replaced.
     Result<Restored> restore(const std::filesystem::path& file);
-    Result<std::int64_t> lacks(const std::filesystem::path& file) const; // responses that only that file has
+    Result<Merged> lacks(const std::filesystem::path& file) const; // what restoring that file would add
 
     // Small settings by name, such as the last set-up of a bank.
     Result<void> remember(const std::string& name, const std::string& value);

@@ -101,14 +101,56 @@ TEST_F(Keeping, BacksUpAndRestoresOnAnotherComputer) {
 TEST_F(Keeping, DoesNotReplaceABackupThatHoldsMore) {
     play(data, 3);
     run_backup(file, data);
-    EXPECT_EQ(run_backup(file, other), "3 " + file.string() +
-                                           " holds 3 responses that would be lost.\nRestore it first (retake restore " +
-                                           file.string() + "), or choose another name.\n");
+    EXPECT_EQ(run_backup(file, other),
+              "3 " + file.string() +
+                  " holds 3 responses, 1 round and 0 other entries that would be lost.\nRestore it first (retake restore " +
+                  file.string() + "), or choose another name.\n");
     const auto letter = write("letter.txt", "Dear Ann");
     EXPECT_EQ(run_backup(letter, data), "3 " + letter.string() +
                                             " is there already, and is no backup that could be replaced: The file " +
                                             letter.string() + " holds no progress of Retake.\nChoose another name.\n");
     EXPECT_EQ(read(letter), "Dear Ann");
+}
+
+TEST_F(Keeping, DoesNotReplaceABackupThatAloneHoldsTagsOrFlags) {
+    play(data, 2);
+    run_backup(file, data);
+    run_restore(file, other);
+    {
+        auto store = store::Store::open(other);
+        ASSERT_TRUE(store->tag(store->past_rounds(1)->front().id, 0, session::Cause::slip, test::noon()));
+        ASSERT_TRUE(store->flag({{"cells", "a"}, "Question a?", "Why?", test::noon()}));
+    }
+    EXPECT_EQ(run_backup(file, other).substr(0, 2), "0 ");
+    EXPECT_EQ(run_backup(file, data), "3 " + file.string() +
+                                          " holds 0 responses, 0 rounds and 2 other entries that would be lost.\n"
+                                          "Restore it first (retake restore " +
+                                          file.string() + "), or choose another name.\n");
+    run_restore(file, data);
+    EXPECT_EQ(run_backup(file, data).substr(0, 2), "0 ");
+}
+
+TEST_F(Keeping, DoesNotReplaceTheProgressFileItself) {
+    play(data, 2);
+    const auto itself = data / "retake.db", by_link = folder / "by link.db", by_name = folder / "second name.db";
+    fs::create_symlink(itself, by_link);
+    fs::create_hard_link(itself, by_name);
+    fs::create_directory_symlink(data, folder / "elsewhere");
+    for (const auto& to : {itself, data / ".." / "data" / "retake.db", by_link, by_name, folder / "elsewhere" / "retake.db"})
+        EXPECT_EQ(run_backup(to, data),
+                  "3 " + to.string() + " is the progress file itself.\nChoose another name for the backup.\n");
+    EXPECT_EQ(*store::Store::open(data)->responses(), 2);
+}
+
+TEST_F(Keeping, DoesNotReplaceAProgressFileThatIsPlayed) {
+    play(data, 2);
+    run_backup(file, data);
+    run_restore(file, other);
+    const auto played = store::Store::open(other);
+    ASSERT_TRUE(played);
+    const auto to = other / "retake.db";
+    EXPECT_EQ(run_backup(to, data),
+              "3 " + to.string() + " is in use by another program.\nClose that program, or choose another name.\n");
 }
 
 TEST_F(Keeping, SaysWhatCannotBeRestored) {

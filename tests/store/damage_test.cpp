@@ -181,6 +181,45 @@ TEST(Damage, OfASheetLeavesTheResponse) {
     EXPECT_TRUE(store.pile());
 }
 
+TEST(Damage, OfASheetLeavesWhatTheOthersSay) {
+    Book book;
+    book.log(0, false);
+    book.log(0, false);
+    book.log(1, false);
+    Stranger stranger(book.folder.file());
+    stranger.run("drop trigger sheets_are_not_removed");
+    stranger.run("delete from sheets where response in (select id from responses where item = 'a' order by id desc limit 1)");
+    EXPECT_EQ(*book.store.asked("cells", {}), (std::vector<AskedItem>{{"a", ""}, {"b", "Question b?"}}));
+    EXPECT_EQ(*book.store.lures({"cells", "a"}), (Lures{{{"Lure", 1, noon(Milliseconds{1000})}}, 1}));
+}
+
+TEST(Damage, ThatCannotBeLookedThroughNowIsToldWithWhatToDo) {
+    Played played(60);
+    ASSERT_TRUE(back_up_daily(played.folder.path(), noon()));
+    played.spoil(0);
+    const auto in_the_way = played.folder.path() / ("damaged.at-work-" + std::to_string(getpid()));
+    fs::create_directory(in_the_way);
+    std::ofstream(in_the_way / "x") << "x";
+    {
+        const auto store = opened(played.folder.path());
+        EXPECT_EQ(*store.log(), played.log) << "the backup serves";
+        ASSERT_EQ(store.notices().size(), 1u);
+        const auto& [message, next_step] = store.notices()[0];
+        const auto kept = message.substr(message.find('/'), message.size() - message.find('/') - 1);
+        EXPECT_TRUE(fs::exists(kept)) << message;
+        EXPECT_TRUE(next_step.starts_with("A new one was begun. 60 responses were taken from the backup of 2024-05-16. What the "
+                                          "damaged one holds could not be saved now: The file " +
+                                          kept + " cannot be copied: "))
+            << next_step;
+        EXPECT_TRUE(next_step.ends_with("Once that is put right: retake restore " + kept)) << next_step;
+    }
+    fs::remove_all(in_the_way);
+    for (const auto& entry : fs::directory_iterator(played.folder.path()))
+        if (entry.path().filename().string().starts_with("retake-damaged-") && entry.path().extension() == ".db") {
+            EXPECT_TRUE(opened(played.folder.path()).restore(entry.path())->was_damaged);
+        }
+}
+
 TEST(Damage, OfAnyBytesIsReadToTheEnd) {
     const Played played(30);
     const auto sound = played.folder.file();

@@ -162,8 +162,8 @@ TEST(Lures, AreTheWrongChoicesThatWereTakenWithTheirCounts) {
     }
     book.log(1, false);
     EXPECT_EQ(*book.store.lures({"cells", "a"}),
-              (std::vector<Lure>{{"Bait", 2, noon(Milliseconds{4000})}, {"Lure", 1, noon(Milliseconds{1000})}}));
-    EXPECT_TRUE(book.store.lures({"cells", "c"})->empty());
+              (Lures{{{"Bait", 2, noon(Milliseconds{4000})}, {"Lure", 1, noon(Milliseconds{1000})}}}));
+    EXPECT_EQ(*book.store.lures({"cells", "c"}), Lures{});
 }
 
 } // namespace
