@@ -56,8 +56,7 @@ History history_of(Record record) {
         asked->second = taken.day;
         if (const auto known = all.memories.cards.find(given.card); known != all.memories.cards.end())
             response.days_next = static_cast<std::int32_t>((known->second.due - taken.day).count());
-        // One learner does not respond twice in a millisecond: this is one response to a question that two banks share.
-        response.said_before = !all.responses.empty() && all.responses.back().at == given.at;
+        response.said_before = given.is_copy;
         if (response.card >= 0)
             all.of_card[static_cast<std::size_t>(response.card)].push_back(static_cast<std::uint32_t>(all.responses.size()));
         all.responses.push_back(response);

@@ -18,17 +18,23 @@ std::size_t bin_of(float days) {
     return static_cast<std::size_t>(after - bins_begin.begin()) - 1;
 }
 
-bool tests(const Response& response, const std::vector<bool>& counts) {
-    return response.tests_memory && response.card >= 0 && counts[static_cast<std::size_t>(response.card)];
+// Where a bank was copied, one response counts for two cards: it is taken for the first of those that count.
+void for_each_once(const History& all, const std::vector<bool>& counts, auto take) {
+    const Response* last = nullptr;
+    for (const auto& response : all.responses)
+        if (response.card >= 0 && counts[static_cast<std::size_t>(response.card)] && !(last && last->at == response.at)) {
+            last = &response;
+            take(response);
+        }
 }
 
 void measure(Staying& staying, const History& all, const std::vector<bool>& counts) {
     std::array<SinceSeen, bins_begin.size()> bins;
     Share week;
     int farthest = 0;
-    for (const auto& response : all.responses) {
-        if (!tests(response, counts))
-            continue;
+    for_each_once(all, counts, [&](const Response& response) {
+        if (!response.tests_memory)
+            return;
         auto& bin = bins[bin_of(response.days_since)];
         bin.share.add(response.recalled());
         bin.days += static_cast<double>(response.days_since);
@@ -36,7 +42,7 @@ void measure(Staying& staying, const History& all, const std::vector<bool>& coun
         farthest = std::max(farthest, static_cast<int>(response.days_since));
         if (response.days_since >= 5 && response.days_since <= 9)
             week.add(response.recalled());
-    }
+    });
     for (std::size_t i = 0; i < bins.size(); ++i) {
         auto& bin = bins[i];
         if (bin.share.of == 0)
@@ -71,9 +77,12 @@ void expect(Staying& staying, const History& all, const std::vector<bool>& count
         days.push_back(daily + (staying.horizon - daily) * step / steps_beyond);
     std::vector<Expected> sums(days.size(), {0, 0, 0});
     int cards = 0;
+    std::vector<bool> stands_for_itself(all.cards.size()); // and not only for the card that it is a copy of
+    for_each_once(all, counts,
+                  [&](const Response& response) { stands_for_itself[static_cast<std::size_t>(response.card)] = true; });
     for (std::size_t card = 0; card < all.cards.size(); ++card) {
         const auto known = all.memories.cards.find(all.cards[card].number);
-        const auto first = counts[card] ? first_memory(all, card) : std::nullopt;
+        const auto first = stands_for_itself[card] ? first_memory(all, card) : std::nullopt;
         if (!first || known == all.memories.cards.end())
             continue;
         ++cards;

@@ -21,7 +21,7 @@ Courses courses_of(std::span<const Taken> history, Counting counting, double (*w
         auto& course = courses[place->second];
         if (course.size() == repetitions_max)
             continue;
-        if (!course.empty() && days_of(taken) > 0)
+        if (!course.empty() && days_of(taken) > 0 && !taken.is_copy)
             items.emplace_back(place->second, course.size());
         course.push_back({taken.rating, course.empty() ? 0 : days_of(taken), 0});
     }
@@ -43,8 +43,8 @@ std::size_t items_of(const Courses& courses) {
 }
 
 First first_of(const Course& course) {
-    const auto item = std::ranges::find_if(course, [](const Repetition& each) { return each.weight > 0; });
-    return {course.front().rating, item->days, item->rating != Rating::again};
+    const auto second = std::ranges::find_if(course, [](const Repetition& each) { return each.days > 0; });
+    return {course.front().rating, second->days, second->rating != Rating::again, second->weight == 0};
 }
 
 Courses without_outliers(Courses courses) {
@@ -53,6 +53,8 @@ Courses without_outliers(Courses courses) {
     std::map<Rating, std::size_t> cards_of_rating;
     for (const auto& course : courses) {
         const auto first = first_of(course);
+        if (first.is_copy)
+            continue;
         ++cards[{first.rating, first.days}];
         ++cards_of_rating[first.rating];
     }

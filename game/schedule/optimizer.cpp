@@ -45,14 +45,18 @@ double best_stability(double fallback, const ByInterval& seen, double mean_recal
 std::array<double, 4> first_stabilities(const Courses& courses) {
     std::array<ByInterval, 4> seen;
     double recalled = 0;
+    int cards = 0;
     for (const auto& course : courses) {
         const auto first = first_of(course);
+        if (first.is_copy)
+            continue;
         auto& group = seen[static_cast<std::size_t>(first.rating) - 1][first.days];
         ++group.cards;
         group.recalled += first.recalled ? 1 : 0;
         recalled += first.recalled ? 1 : 0;
+        ++cards;
     }
-    const double mean_recall = courses.empty() ? 0 : recalled / static_cast<double>(courses.size());
+    const double mean_recall = cards == 0 ? 0 : recalled / cards;
     std::array<double, 4> stabilities{};
     double moved = 0;
     int fitted = 0;

@@ -48,14 +48,15 @@ void plan(Memories& all, CardNumber card, Known& known, std::int64_t elapsed_day
 Taken take(Memories& all, const Responded& response, const Settings& settings) {
     const auto found = all.cards.find(response.card);
     Known* known = found == all.cards.end() ? nullptr : &found->second;
-    Taken taken{.card = response.card, .day = study_day(settings.zone, response.at)};
+    Taken taken{.card = response.card, .is_copy = response.is_copy, .day = study_day(settings.zone, response.at)};
     if (known) {
         taken.elapsed = elapsed(settings.zone, known->last, response.at);
         taken.recall = retrievability(settings.model, known->memory, taken.elapsed);
     }
     const bool same_day = known && taken.elapsed.study_days == 0;
     taken.rating = rating_of(seen_of(response, known, same_day, all.times));
-    all.times.add(response.took);
+    if (!response.is_copy)
+        all.times.add(response.took);
     const bool missed = taken.rating == Rating::again;
     const bool slip = missed && response.cause == Cause::slip;
     const bool closes_first_day = same_day && known->missed && known->first_day == known->last_day && !missed;
@@ -72,8 +73,8 @@ Taken take(Memories& all, const Responded& response, const Settings& settings) {
         known->times.add(response.took);
         known->memory = first_memory(settings.model, taken.rating);
         known->first_day = known->last_day = taken.day;
-        ++all.first_sights;
-        all.first_sights_right += response.credit >= 1 ? 1 : 0;
+        all.first_sights += response.is_copy ? 0 : 1;
+        all.first_sights_right += !response.is_copy && response.credit >= 1 ? 1 : 0;
     } else {
         known->memory = remembered(*known, response, taken, settings);
     }

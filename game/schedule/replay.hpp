@@ -26,6 +26,7 @@ using CardNumber = std::uint64_t;
 // One row of the log; responses that were retracted are left out, tags are filled in from their own rows.
 struct Responded {
     CardNumber card = 0;
+    bool is_copy = false; // of the one before it, which counts for this card as well since their bank was copied
     Instant at{};
     double credit = 0; // 0 … 1
     bool hinted = false;
@@ -83,6 +84,7 @@ struct Memories {
 // What one response came to; for charts and for the optimizer.
 struct Taken {
     CardNumber card = 0;
+    bool is_copy = false; // it tells of the card, and of its learner nothing new
     Day day{};
     Rating rating{};
     Elapsed elapsed;              // since the last response that counted; 0 at first sight

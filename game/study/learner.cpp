@@ -3,6 +3,7 @@
 #include "base/rng.hpp"
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace retake::study {
 schedule::CardNumber number_of(const store::CardName& name) { return seed_of(name.bank + '\n' + name.item); }
@@ -13,8 +14,10 @@ std::vector<schedule::Responded> responses_of(const store::Log& log) {
         numbers.push_back(number_of(name));
     std::vector<schedule::Responded> responses;
     responses.reserve(log.rows.size());
+    store::ResponseId last = 0;
     for (const auto& row : log.rows)
         responses.push_back({.card = numbers[static_cast<std::size_t>(row.card)],
+                             .is_copy = std::exchange(last, row.id) == row.id,
                              .at = row.at,
                              .credit = row.credit,
                              .hinted = row.hinted,
@@ -35,7 +38,7 @@ void take(Learner& learner, const store::Log& log) {
         learner.time.first = is_first ? response.at : std::min(learner.time.first, response.at);
         learner.time.last = std::max(learner.time.last, response.at);
         const auto taken = schedule::take(learner.memories, response, learner.settings);
-        learner.predicted += taken.counts && taken.recall && taken.elapsed.study_days > 0 ? 1U : 0U;
+        learner.predicted += taken.counts && !taken.is_copy && taken.recall && taken.elapsed.study_days > 0 ? 1U : 0U;
     }
 }
 

@@ -41,6 +41,27 @@ TEST(Staying, DrawsTheModelsCurveWithTheRepetitionsAndWithout) {
     EXPECT_DOUBLE_EQ(staying.after_a_week(), staying.curve[7].with_retakes);
 }
 
+TEST(Staying, CountsAResponseOnceThatCountsForTwoCopiesOfABank) {
+    const auto played = [](bool copied) {
+        Diary diary;
+        diary.has({1, 2, 11});
+        const auto both = [&](double credit) {
+            diary.gives(1, credit);
+            if (copied) {
+                diary.log.push_back(diary.log.back());
+                diary.log.back().card = 11;
+                diary.log.back().is_copy = true;
+            }
+        };
+        both(1);
+        diary.gives(2, 0).days_later(1).gives(2, 1);
+        both(1);
+        return diary;
+    };
+    EXPECT_EQ(played(true).report().staying, played(false).report().staying);
+    EXPECT_EQ(played(true).report(1).staying.measured.front().share, (Share{1, 1})) << "of the copy alone";
+}
+
 TEST(Staying, LooksAsFarAsTheLongestGapThatWasMeasured) {
     Diary diary;
     const auto after = [&](int days, CardNumber cards) {

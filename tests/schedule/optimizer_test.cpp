@@ -119,6 +119,22 @@ TEST(Optimizer, FitsFirstStabilitiesToASmallBank) {
     EXPECT_LT(fit.log_loss_after, fit.log_loss_before);
 }
 
+// A bank that was copied at the end: each response counts for a second card.
+TEST(Optimizer, FitsACopiedBankOnce) {
+    for (const int cards : {30, 120}) {
+        const auto history = test::planted_history(fsrs6::Parameters{other_learner()}, cards, 6, 2);
+        std::vector<Taken> copied;
+        for (auto taken : history) {
+            copied.push_back(taken);
+            taken.card += 1000;
+            taken.is_copy = true;
+            copied.push_back(taken);
+        }
+        EXPECT_EQ(fit_fsrs6(copied).responses, fit_fsrs6(history).responses);
+        EXPECT_EQ(fit_fsrs6(copied).model, fit_fsrs6(history).model);
+    }
+}
+
 TEST(Optimizer, NeverPredictsTheLogWorseThanTheDefaults) {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         const auto fit = fit_fsrs6(test::planted_history(fsrs6::Parameters{}, 20, 2, seed)); // a learner like all others

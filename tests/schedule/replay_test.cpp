@@ -187,5 +187,19 @@ TEST(Replay, CallsACardALeechFromTheEighthLapseAndOffersRepairAtEachFourthMore) 
     EXPECT_EQ(offered, (std::vector{8, 12, 16, 20}));
 }
 
+TEST(Replay, LearnsOfTheLearnerOnceFromAResponseThatCountsForTwoCards) {
+    test::Learner learner;
+    learner.right(1);
+    learner.log.push_back(learner.log.back());
+    learner.log.back().card = 2;
+    learner.log.back().is_copy = true;
+    const auto all = learner.memories();
+    EXPECT_EQ(all.cards.at(1).memory, all.cards.at(2).memory);
+    EXPECT_EQ(all.first_sights, 1);
+    EXPECT_EQ(all.first_sights_right, 1);
+    learner.log.pop_back();
+    EXPECT_EQ(all.times, learner.memories().times);
+}
+
 } // namespace
 } // namespace retake::schedule

@@ -38,5 +38,17 @@ TEST(Record, HoldsTheCardsOfBanksAndOfTheLogEachOnce) {
     EXPECT_EQ(record.log[0].card, record.cards[2].number);
 }
 
+TEST(Record, KnowsAResponseThatCountsForTwoCopiesOfABank) {
+    store::Log log;
+    log.names = {{"cells", "nucleus"}, {"copy", "nucleus"}};
+    log.rows = {{.id = 5, .card = 0, .at = test::noon()},
+                {.id = 5, .card = 1, .at = test::noon()},
+                {.id = 6, .card = 0, .at = test::noon()}}; // in the same millisecond, but another one
+    const auto responses = responses_of(log);
+    EXPECT_FALSE(responses[0].is_copy);
+    EXPECT_TRUE(responses[1].is_copy);
+    EXPECT_FALSE(responses[2].is_copy);
+}
+
 } // namespace
 } // namespace retake::study
