@@ -51,6 +51,7 @@ TEST(Report, CountsAResponseOnceWhereTwoBanksShareTheQuestion) {
     diary.has({1, 11}).gives(1, 1);
     diary.log.push_back(diary.log.back());
     diary.log.back().card = 11;
+    diary.log.back().is_copy = true;
     EXPECT_EQ(diary.report().responses, 1);
     EXPECT_EQ(diary.report(0).responses, 1);
     EXPECT_EQ(diary.report(1).responses, 1);
