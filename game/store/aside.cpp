@@ -2,6 +2,7 @@
 #include "store/aside.hpp"
 #include "store/backup.hpp"
 #include "store/leftovers.hpp"
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
