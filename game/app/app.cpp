@@ -3,6 +3,7 @@
 #include "app/learning.hpp"
 #include "app/live.hpp"
 #include "app/mending.hpp"
+#include "app/reviewing.hpp"
 #include "app/rounds.hpp"
 #include "app/shelving.hpp"
 #include "app/tracking.hpp"
@@ -16,7 +17,6 @@ namespace {
 namespace home = screens::home;
 namespace setup = screens::setup;
 namespace results = screens::results;
-namespace review = screens::review;
 namespace cleared = screens::cleared;
 namespace trouble = screens::trouble;
 
@@ -204,10 +204,7 @@ Step at_results(App app, const results::Event& event, Instant at) {
     return std::visit(overloaded{
                           [&](const results::TakenBackAsked&) { return play(std::move(app), session::TakenBack{at}); },
                           [&](const results::RetakeStarted&) { return play(std::move(app), session::RetakeStarted{at}); },
-                          [&](const results::ReviewOpened&) {
-                              app.screen = review::open(*app.round, at);
-                              return stay(std::move(app));
-                          },
+                          [&](const results::ReviewOpened&) { return open_review(std::move(app), at); },
                           [&](const results::AgainAsked&) { return again(std::move(app), at); },
                           [&](const results::ExportAsked&) {
                               const Export effect{screens::export_round(*app.round, at, app.utc_offset)};
@@ -215,22 +212,6 @@ Step at_results(App app, const results::Event& event, Instant at) {
                           },
                           [&](const results::WentHome&) { return leave_round(std::move(app), at); },
                           [&](const auto&) { return within<results::State>(std::move(app), event); },
-                      },
-                      event);
-}
-
-Step at_review(App app, const review::Event& event, Instant at) {
-    if (!on<review::State>(app) || !app.round)
-        return stay(std::move(app));
-    return std::visit(overloaded{
-                          [&](const review::RetakeStarted& retake) { return retake_these(std::move(app), retake.cards, at); },
-                          [&](const review::WentBack&) {
-                              results::State state;
-                              state.opened = at;
-                              app.screen = state;
-                              return stay(std::move(app));
-                          },
-                          [&](const auto&) { return within<review::State>(std::move(app), event); },
                       },
                       event);
 }
@@ -315,7 +296,7 @@ Step update(App app, const Event& event, Instant at) {
                           [&](const screens::feedback::Event& e) { return at_feedback(std::move(app), e, at); },
                           [&](const screens::pause::Event& e) { return at_pause(std::move(app), e, at); },
                           [&](const results::Event& e) { return at_results(std::move(app), e, at); },
-                          [&](const review::Event& e) { return at_review(std::move(app), e, at); },
+                          [&](const screens::review::Event& e) { return at_review(std::move(app), e, at); },
                           [&](const screens::handing_in::Event& e) { return at_handing_in(std::move(app), e, at); },
                           [&](const cleared::Event& e) { return at_cleared(std::move(app), e, at); },
                           [&](const trouble::Event& e) { return at_trouble(std::move(app), e, at); },
@@ -339,6 +320,7 @@ Step update(App app, const Event& event, Instant at) {
                               return stay(std::move(app));
                           },
                           [&](const ProgressRead& e) { return progress_read(std::move(app), e, at); },
+                          [&](const MissesCounted& e) { return misses_counted(std::move(app), e); },
                           [&](const RoundDealt& e) { return deal_round(std::move(app), e, at); },
                           [&](const Failed& e) { return failed(std::move(app), e, at); },
                           [&](const Exported& e) { return exported(std::move(app), e, at); },

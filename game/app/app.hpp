@@ -54,10 +54,11 @@ struct App {
     std::map<std::string, std::string> snags; // what was found in banks that were read, by their files
     std::optional<session::State> round;
     std::string round_title;
-    std::vector<int> round_numbers;   // of its cards in the stored round; empty: as they stand
-    screens::question::State draft;   // of the card in play: it outlives a pause
-    std::string problems_wanted;      // the file whose problems are to be shown, while it is read; empty: none
-    bool problems_from_setup = false; // where Esc leads from them
+    std::vector<std::optional<session::Cause>> causes; // of the round, by attempt
+    std::vector<int> round_numbers;                    // of its cards in the stored round; empty: as they stand
+    screens::question::State draft;                    // of the card in play: it outlives a pause
+    std::string problems_wanted;                       // the file whose problems are to be shown, while it is read; empty: none
+    bool problems_from_setup = false;                  // where Esc leads from them
     std::optional<Toast> toast;
     Rng chance{0}; // seeds of rounds; seeded once by the shell
     Attention attention;

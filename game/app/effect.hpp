@@ -65,6 +65,17 @@ struct CloseRound {
     Instant at{};
     bool operator==(const CloseRound&) const = default;
 };
+struct TagCause { // why a response of the round was missed; none takes the tag off
+    store::Go go; // in the round as it is stored
+    std::optional<session::Cause> cause;
+    Instant at{};
+    bool operator==(const TagCause&) const = default;
+};
+struct CountMisses { // MissesCounted
+    std::vector<store::CardName> names;
+    Instant before{};
+    bool operator==(const CountMisses&) const = default;
+};
 struct Remember { // a small setting
     std::string name;
     std::string value;
@@ -125,8 +136,9 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using Effect = std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound,
-                            SaveAttempt, RetractAttempt, CloseRound, Remember, ReadProgress, Export, MendFile, OpenEditor,
-                            ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
+using Effect =
+    std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt,
+                 RetractAttempt, CloseRound, TagCause, CountMisses, Remember, ReadProgress, Export, MendFile, OpenEditor,
+                 ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
 
 } // namespace retake::app

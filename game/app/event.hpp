@@ -96,7 +96,12 @@ struct RoundDealt {
     std::string title;
     std::vector<session::Attempt> attempts; // of the round that is gone on with
     bool going_on = false;
-    std::vector<int> numbers; // of the cards in the stored round, where it is gone on with
+    std::vector<int> numbers;                            // of the cards in the stored round, where it is gone on with
+    std::vector<std::optional<session::Cause>> causes{}; // by attempt
+};
+// How often each card of a round under review was missed before that round.
+struct MissesCounted {
+    std::vector<int> times;
 };
 // Something of the world failed: a file, the database. `blocking`: what was asked for cannot be shown.
 struct Failed {
@@ -131,7 +136,7 @@ using Event = std::variant<screens::home::Event, screens::setup::Event, screens:
                            screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
                            screens::trouble::Event, screens::problems::Event, screens::handing_in::Event,
                            screens::progress::Event, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain, BankLost,
-                           BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, RoundDealt, Failed, Exported,
-                           Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+                           BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, MissesCounted, RoundDealt,
+                           Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 } // namespace retake::app

@@ -78,6 +78,10 @@ std::vector<Event> World::perform(const Effect& effect) {
             [&](const CloseRound& e) { // what comes later, as the retake after an exam, still belongs to it
                 return store_ && round_ ? told(store_->close_round(*round_, e.at)) : std::vector<Event>{};
             },
+            [&](const TagCause& e) {
+                return store_ && round_ ? told(store_->tag(*round_, e.go, e.cause, e.at)) : std::vector<Event>{};
+            },
+            [&](const CountMisses& e) { return count_misses(e); },
             [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
             [&](const ReadProgress& e) { return read_progress(e); },
             [&](const Export& e) { return export_round(e.round); },

@@ -68,28 +68,23 @@ Screen screen_for(const App& app, Instant at) {
                       app.round->phase);
 }
 
-// Of a card, in the round as it is stored.
-int number_of(const App& app, int card) {
-    const auto index = static_cast<std::size_t>(card);
-    return index < app.round_numbers.size() ? app.round_numbers[index] : card;
-}
-
 std::vector<Effect> effects_of(const App& app, const std::vector<session::Effect>& effects) {
     std::vector<Effect> out;
     for (const auto& effect : effects)
-        std::visit(overloaded{
-                       [&](const session::OpenRound& open) {
-                           out.push_back(OpenRound{app.round->cards, open.rules, open.seed, app.round_title, open.at});
-                       },
-                       [&](const session::SaveAttempt& save) {
-                           out.push_back(SaveAttempt{save.cards, save.attempt, number_of(app, save.attempt.card), save.replaces});
-                       },
-                       [&](const session::RetractAttempt& back) {
-                           out.push_back(RetractAttempt{number_of(app, back.card), back.at});
-                       },
-                       [&](const session::CloseRound& close) { out.push_back(CloseRound{close.at}); },
-                   },
-                   effect);
+        std::visit(
+            overloaded{
+                [&](const session::OpenRound& open) {
+                    out.push_back(OpenRound{app.round->cards, open.rules, open.seed, app.round_title, open.at});
+                },
+                [&](const session::SaveAttempt& save) {
+                    out.push_back(SaveAttempt{save.cards, save.attempt, stored_number(app, save.attempt.card), save.replaces});
+                },
+                [&](const session::RetractAttempt& back) {
+                    out.push_back(RetractAttempt{stored_number(app, back.card), back.at});
+                },
+                [&](const session::CloseRound& close) { out.push_back(CloseRound{close.at}); },
+            },
+            effect);
     return out;
 }
 
@@ -99,6 +94,7 @@ Step begin(App app, std::shared_ptr<const item::Cards> cards, const session::Rul
     app.round = std::move(step.state);
     app.round_title = std::move(title);
     app.round_numbers.clear();
+    app.causes.clear();
     app.draft = {};
     app.screen = screen_for(app, at);
     auto effects = effects_of(app, step.effects);
@@ -106,6 +102,11 @@ Step begin(App app, std::shared_ptr<const item::Cards> cards, const session::Rul
 }
 
 } // namespace
+
+int stored_number(const App& app, int card) {
+    const auto index = static_cast<std::size_t>(card);
+    return index < app.round_numbers.size() ? app.round_numbers[index] : card;
+}
 
 Step play(App app, const session::Event& event) {
     if (!app.round)
@@ -124,6 +125,8 @@ Step play(App app, const session::Event& event) {
                                 : std::nullopt;
     auto step = session::update(*std::move(app.round), event);
     app.round = std::move(step.state);
+    if (app.causes.size() > app.round->attempts.size())
+        app.causes.resize(app.round->attempts.size()); // what was taken back takes its tag along
     const auto after = stage_of(*app.round);
     const bool after_is_new = after.phase != before.phase;
     if (after != before) {
@@ -186,6 +189,7 @@ Step deal_round(App app, const RoundDealt& dealt, Instant at) {
     app.round = session::resume(dealt.cards, dealt.rules, dealt.seed, dealt.attempts, at);
     app.round_title = dealt.title;
     app.round_numbers = dealt.numbers;
+    app.causes = dealt.causes;
     app.draft = screens::draft_in(*app.round);
     app.screen = screen_for(app, at);
     if (!session::over(*app.round))

@@ -4,6 +4,8 @@
 
 namespace retake::app {
 
+int stored_number(const App&, int card); // of a card of the round, in the round as it is stored
+
 // A step of the round in play; its effects become the program's, and the screen follows its phase.
 Step play(App, const session::Event&);
 

@@ -1,5 +1,6 @@
 // The trace: what is shown, as text in a file, for tests and bug reports.
 #include "app/trace.hpp"
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <sstream>
@@ -33,6 +34,8 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
             text << "box " << box.title << ": " << box.cards << (box.snag.empty() ? "" : ", " + box.snag) << '\n';
     if (const auto* problems = std::get_if<screens::problems::State>(&app.screen))
         text << "problems " << screens::problems::headline(*problems) << " " << screens::problems::place_of(*problems) << '\n';
+    if (const auto* review = std::get_if<screens::review::State>(&app.screen))
+        text << "tagged " << std::ranges::count_if(review->causes, [](const auto& cause) { return cause.has_value(); }) << '\n';
     if (app.toast)
         text << "toast " << one_line(app.toast->text) << '\n';
     text << "focus " << look.focused << '\n';

@@ -25,7 +25,7 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
             [&](const s::feedback::State& state) { return wrapped(s::feedback::view(state, *app.round, look)); },
             [&](const s::pause::State& state) { return wrapped(s::pause::view(state, *app.round, look)); },
             [&](const s::results::State& state) { return wrapped(s::results::view(state, *app.round, look)); },
-            [&](const s::review::State& state) { return wrapped(s::review::view(state, *app.round, look)); },
+            [&](const s::review::State& state) { return wrapped(s::review::view(state, look)); },
             [&](const s::cleared::State& state) { return wrapped(s::cleared::view(state, look)); },
             [&](const s::trouble::State& state) { return wrapped(s::trouble::view(state, look)); },
             [&](const s::problems::State& state) { return wrapped(s::problems::view(state, look)); },

@@ -70,6 +70,7 @@ private:
     std::vector<Event> find_unfinished();
     std::vector<Event> open_round(const OpenRound&);
     std::vector<Event> save(const SaveAttempt&);
+    std::vector<Event> count_misses(const CountMisses&) const;
     std::vector<Event> read_progress(const ReadProgress&);
     std::vector<Event> export_round(const screens::Exported&);
     std::vector<std::filesystem::path> shelf_places() const;

@@ -72,10 +72,11 @@ Event round_to_go_on(const store::OpenRound& open, const std::vector<const bank:
         moved.emplace(number, static_cast<int>(moved.size()));
     RoundDealt dealt{
         std::make_shared<const item::Cards>(std::move(cards)), open.rules, open.seed, open.title, {}, true, std::move(numbers)};
-    for (auto attempt : open.attempts)
-        if (const auto place = moved.find(attempt.card); place != moved.end()) {
-            attempt.card = place->second;
-            dealt.attempts.push_back(std::move(attempt));
+    for (std::size_t i = 0; i < open.attempts.size(); ++i)
+        if (const auto place = moved.find(open.attempts[i].card); place != moved.end()) {
+            dealt.attempts.push_back(open.attempts[i]);
+            dealt.attempts.back().card = place->second;
+            dealt.causes.push_back(open.causes[i]);
         }
     return dealt;
 }

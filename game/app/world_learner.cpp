@@ -65,6 +65,20 @@ void World::fit_to(const study::Learner& learner) {
         });
 }
 
+std::vector<Event> World::count_misses(const CountMisses& asked) const {
+    if (!store_)
+        return {};
+    MissesCounted counted;
+    for (const auto& name : asked.names) {
+        const auto history = store_->history(name);
+        if (!history)
+            return {}; // The review goes without.
+        counted.times.push_back(static_cast<int>(std::ranges::count_if(
+            history->rows, [&](const store::LogRow& row) { return row.at < asked.before && row.credit < 1; })));
+    }
+    return {counted};
+}
+
 std::vector<Event> World::show_top(const ShowTop& top) const {
     if (!store_)
         return {};

@@ -2,35 +2,67 @@
 #include "screens/review.hpp"
 #include "base/overloaded.hpp"
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace retake::screens::review {
 namespace {
 
-// What is worth most comes first: being sure of something wrong is the error that is mended best once it is seen.
-int rank(const session::Attempt& attempt) {
-    const bool sure = attempt.confidence == session::Confidence::sure;
-    if (!attempt.verdict.right())
-        return sure ? 0 : 1;
-    return attempt.confidence == session::Confidence::guess ? 2 : 3;
+using session::Confidence;
+
+const session::Attempt& attempt_at(const Reviewed& reviewed, int index) {
+    return reviewed.round.attempts[static_cast<std::size_t>(index)];
 }
 
-bool shown(const session::Attempt& attempt, Filter filter) {
+// What is worth most comes first: being sure of something wrong is the error that is mended best once it is seen.
+int rank(const Reviewed& reviewed, const session::Attempt& attempt) {
+    if (attempt.verdict.right())
+        return attempt.confidence == Confidence::guess ? 3 : 4;
+    if (attempt.confidence == Confidence::sure)
+        return 0;
+    return times_missed(reviewed, attempt.card) > 1 ? 1 : 2;
+}
+
+bool shown(const Reviewed& reviewed, const session::Attempt& attempt, Filter filter) {
+    const bool right = attempt.verdict.right();
     switch (filter) {
     case Filter::missed:
-        return !attempt.verdict.right();
+        return !right;
+    case Filter::sure:
+        return !right && attempt.confidence == Confidence::sure;
+    case Filter::again:
+        return !right && times_missed(reviewed, attempt.card) > 1;
+    case Filter::guessed:
+        return right && attempt.confidence == Confidence::guess;
     case Filter::unsure:
-        return attempt.confidence == session::Confidence::guess || attempt.confidence == session::Confidence::think_so;
+        return attempt.confidence == Confidence::guess || attempt.confidence == Confidence::think_so;
     case Filter::all:
         break;
     }
     return true;
 }
 
-State with_filter(State state, Filter filter) {
-    if (filter != state.filter)
-        state = {filter, 0, 0, 0, false, state.opened};
+State from_the_top(State state) {
+    state.picked = state.first_visible = 0;
+    state.scrolled = 0;
+    state.passage_open = false;
     return state;
+}
+
+// A topic of which the new filter shows nothing is given up.
+State with_filter(State state, Filter filter) {
+    if (filter == state.filter)
+        return state;
+    state.filter = filter;
+    if (lines(*state.reviewed, filter, state.topic).empty())
+        state.topic.clear();
+    return from_the_top(std::move(state));
+}
+
+State with_topic(State state, const std::string& topic) {
+    if (topic == state.topic)
+        return state;
+    state.topic = topic;
+    return from_the_top(std::move(state));
 }
 
 State with_line(State state, int index) {
@@ -43,26 +75,67 @@ State with_line(State state, int index) {
     return state;
 }
 
+State with_cause(State state, const CauseTagged& tagged) {
+    const auto place = static_cast<std::size_t>(std::max(0, tagged.attempt));
+    if (place >= state.reviewed->round.attempts.size())
+        return state;
+    state.causes.resize(state.reviewed->round.attempts.size());
+    state.causes[place] = tagged.cause;
+    return state;
+}
+
 } // namespace
 
-std::vector<int> lines(const session::State& round, Filter filter) {
+int times_missed(const Reviewed& reviewed, int card) {
+    int times = 0;
+    if (const auto place = static_cast<std::size_t>(card); place < reviewed.missed_before.size())
+        times = reviewed.missed_before[place];
+    for (const auto& attempt : reviewed.round.attempts)
+        times += attempt.card == card && !attempt.verdict.right() ? 1 : 0;
+    return times;
+}
+
+const std::string& topic_of(const session::Card& card) { return card.topic.empty() ? card.bank_title : card.topic; }
+
+std::vector<int> lines(const Reviewed& reviewed, Filter filter, const std::string& topic) {
     std::vector<int> indices;
     std::set<int> seen; // Only the first go at a card says what was known.
-    for (int i = 0; i < static_cast<int>(round.attempts.size()); ++i) {
-        const auto& attempt = round.attempts[static_cast<std::size_t>(i)];
-        if (seen.insert(attempt.card).second && shown(attempt, filter))
+    for (int i = 0; i < static_cast<int>(reviewed.round.attempts.size()); ++i) {
+        const auto& attempt = attempt_at(reviewed, i);
+        if (seen.insert(attempt.card).second && shown(reviewed, attempt, filter) &&
+            (topic.empty() || topic == topic_of(session::card_of(reviewed.round, attempt))))
             indices.push_back(i);
     }
-    std::ranges::stable_sort(indices, {}, [&](int i) { return rank(round.attempts[static_cast<std::size_t>(i)]); });
+    std::ranges::stable_sort(indices, {}, [&](int i) { return rank(reviewed, attempt_at(reviewed, i)); });
     return indices;
 }
 
-State open(const session::State& round, Instant at) {
-    State state;
-    state.opened = at;
+std::vector<Topic> topics(const Reviewed& reviewed, Filter filter) {
+    std::map<std::string, int> counts;
+    for (const int index : lines(reviewed, filter))
+        ++counts[topic_of(session::card_of(reviewed.round, attempt_at(reviewed, index)))];
+    std::vector<Topic> found;
+    for (const auto& [title, cards] : counts)
+        found.push_back({title, cards});
+    return found;
+}
+
+std::vector<Filter> filters(const Reviewed& reviewed) {
+    std::vector<Filter> offered;
+    for (const auto filter : {Filter::missed, Filter::sure, Filter::again, Filter::guessed, Filter::unsure, Filter::all}) {
+        const bool group = filter == Filter::sure || filter == Filter::again || filter == Filter::guessed;
+        if (!group || !lines(reviewed, filter).empty())
+            offered.push_back(filter);
+    }
+    return offered;
+}
+
+State open(std::shared_ptr<const Reviewed> reviewed, Instant at) {
+    State state{.reviewed = std::move(reviewed), .opened = at};
+    state.causes.resize(state.reviewed->round.attempts.size());
     for (const auto filter : {Filter::missed, Filter::unsure, Filter::all}) {
         state.filter = filter;
-        if (!lines(round, filter).empty())
+        if (!lines(*state.reviewed, filter).empty())
             break;
     }
     return state;
@@ -71,6 +144,7 @@ State open(const session::State& round, Instant at) {
 State update(State state, const Event& event) {
     return std::visit(overloaded{
                           [&](const FilterPicked& picked) { return with_filter(std::move(state), picked.filter); },
+                          [&](const TopicPicked& picked) { return with_topic(std::move(state), picked.topic); },
                           [&](const LinePicked& picked) { return with_line(std::move(state), picked.index); },
                           [&](const DetailScrolled& turned) {
                               state.scrolled = std::max(0.f, turned.to);
@@ -78,6 +152,12 @@ State update(State state, const Event& event) {
                           },
                           [&](const PassageTurned&) {
                               state.passage_open = !state.passage_open;
+                              return std::move(state);
+                          },
+                          [&](const CauseTagged& tagged) { return with_cause(std::move(state), tagged); },
+                          [&](const FlagTurned& turned) {
+                              if (state.flagged.erase(turned.card) == 0)
+                                  state.flagged.insert(turned.card);
                               return std::move(state);
                           },
                           [&](const auto&) { return std::move(state); }, // Leaves the screen: the program sees to it.

@@ -6,6 +6,8 @@
 #include "screens/passage_slip.hpp"
 #include "screens/pointed_back.hpp"
 #include "screens/question_front.hpp"
+#include "screens/review_causes.hpp"
+#include "screens/stage.hpp"
 #include "ui/button.hpp"
 #include "ui/choice_row.hpp"
 #include "ui/mirror.hpp"
@@ -19,7 +21,16 @@ using ui::Ink;
 using View = ui::View<Event>;
 
 constexpr float left = detail_card.x + 47, width = detail_card.w - 94;
-constexpr float body_top = detail_card.y + 80, body_bottom = detail_card.y + 696;
+constexpr float body_top = detail_card.y + 80, foot = detail_card.y + 719;
+constexpr float next_width = 210, stamp_width = 240;
+enum Group { detail = 3, causes };
+
+// As the picture has it, or closer together where that keeps all in sight.
+struct Fit {
+    ui::Type stem{ui::Face::display, 600, 46, 56, -0.3f};
+    float row_least = 72, between_rows = 12;
+};
+constexpr Fit closer{ui::type::stem_small, 62, 8};
 
 std::string how_sure(const session::Attempt& attempt) {
     if (!attempt.confidence)
@@ -51,12 +62,13 @@ float draw_text(View& view, const std::string& text, const ui::Type& type, float
 }
 
 // The rows; the reason why a pick is off stands under it. Returns the y below them.
-float draw_rows(View& view, const session::Attempt& attempt, const item::Item& item, float y, const ui::Look& look) {
+float draw_rows(View& view, const session::Attempt& attempt, const item::Item& item, float y, const Fit& fit,
+                const ui::Look& look) {
     for (const auto& shown : back_rows(item, attempt)) {
         const auto row = row_of(shown, attempt, look);
-        const float height = ui::height_of(row, look, width, 72);
+        const float height = ui::height_of(row, look, width, fit.row_least);
         ui::draw_choice_row(view.shapes, look, {left, y, width, height}, row);
-        y += height + 12;
+        y += height + fit.between_rows;
         if (shown.picked && !shown.key)
             if (const float below =
                     draw_text(view, shown.why, ui::scaled(look, ui::type::t4), left + 116, y - 4, Ink::red_text, look);
@@ -77,8 +89,9 @@ std::string lead(const item::Item& item, const session::Attempt& attempt) {
     return attempt.verdict.notice;
 }
 
-float draw_body(View& view, const session::Attempt& attempt, const session::Card& card, float y, const ui::Look& look) {
-    auto stem = ui::scaled(look, {ui::Face::display, 600, 46, 56, -0.3f});
+float draw_body(View& view, const session::Attempt& attempt, const session::Card& card, float y, const Fit& fit,
+                const ui::Look& look) {
+    auto stem = ui::scaled(look, fit.stem);
     if (look.measure->text(card.item.stem, stem, width).lines > 2)
         stem = ui::scaled(look, ui::type::stem_small);
     const float wide = std::min(width, ui::balanced_width(*look.measure, card.item.stem, stem, width) + 2);
@@ -90,21 +103,73 @@ float draw_body(View& view, const session::Attempt& attempt, const session::Card
     if (const auto pointed = draw_pointed(view.shapes, card.item, attempt, {left, y}, {width, 320}, look); pointed.h > 0)
         y = pointed.bottom() + 18;
     y = draw_back_parts(view.shapes, card.item, attempt, {left, y}, width, PartsShown::every, look);
-    y = draw_rows(view, attempt, card.item, y, look) + 16;
+    y = draw_rows(view, attempt, card.item, y, fit, look) + 16;
     return draw_text(view, card.item.explanation, ui::scaled(look, ui::type::t2), left, y, Ink::ink, look);
 }
 
-void add_source(View& view, const session::Card& card, const ui::Look& look) {
-    const ui::Rect slip{left, detail_card.y + 719, passage_slip_width(card, look, 760), passage_slip_height};
+// The body between the header and `bottom`, scrolled where it is longer. Returns how far it can be scrolled.
+float draw_scrolled_body(View& view, const State& state, const session::Attempt& attempt, const session::Card& card, float bottom,
+                         const ui::Look& look) {
+    const ui::Rect body{detail_card.x + 3, body_top, detail_card.w - 6, bottom - body_top};
+    View drawn;
+    float end = draw_body(drawn, attempt, card, body_top + 20, {}, look);
+    const bool too_long = end > bottom;
+    if (too_long) {
+        drawn.shapes.clear();
+        end = draw_body(drawn, attempt, card, body_top + 12, closer, look);
+    }
+    const float reach = std::max(0.f, end - bottom), scrolled = std::min(state.scrolled, reach);
+    if (too_long) { // once more where it was scrolled to
+        drawn.shapes.clear();
+        draw_body(drawn, attempt, card, body_top + 12 - scrolled, closer, look);
+    }
+    view.draw(ui::Push{.about = {0, 0}, .clip = body});
+    view.shapes.insert(view.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
+    view.draw(ui::Pop{});
+    if (scrolled < reach)
+        ui::draw_torn_edge(view.shapes, body);
+    return reach;
+}
+
+// When a card that was missed comes back: what lies on the pile can be retaken at once.
+std::string comes_back(const session::State& round, int card) {
+    const bool on_pile = std::ranges::find(round.pile, card) != round.pile.end();
+    return on_pile ? "Next: now,\nthen tomorrow" : "Next: tomorrow";
+}
+
+void draw_comes_back(View& view, const std::string& words, float x, const ui::Look& look) {
+    view.draw(ui::Icon{{x, foot + 24, 36, 36}, "calendar", {Ink::ink}});
+    const ui::Rect room{x + 50, foot, next_width - 50, passage_slip_height};
+    const auto type = grown(look, words, ui::type::t5, {room.w, room.h});
+    view.draw(ui::Label{room, words, type, {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+}
+
+// Returns where the slip ends.
+float add_source(View& view, const session::Card& card, float room, const ui::Look& look) {
+    const ui::Rect slip{left, foot, passage_slip_width(card, look, room), passage_slip_height};
     const std::string name = "Open the passage";
     draw_passage_slip(view.shapes, slip, card, name, look);
-    view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), 3, ui::Role::button, false, true, 10, {}});
+    view.zones.push_back({slip, name, PassageTurned{}, ui::key(ui::Code::o), detail, ui::Role::button, false, true, 10, {}});
+    return slip.right() + 36;
+}
+
+// The source, when the card comes back, and the stamp.
+void add_foot(View& view, const State& state, const session::Attempt& attempt, const session::Card& card, const ui::Look& look) {
+    const bool missed = !attempt.verdict.right();
+    float x = left;
+    if (has_passage(card))
+        x = add_source(view, card, missed ? width - next_width - stamp_width - 36 : 760, look);
+    if (!missed)
+        return;
+    draw_comes_back(view, comes_back(state.reviewed->round, attempt.card), x, look);
+    view.draw(ui::Stamp{{detail_card.right() - 170, detail_card.y + 762}, "RETAKE", 40, {Ink::red}, -7, 1, 1});
 }
 
 // The paragraph behind the card, on a slip of its own above the body.
 void add_passage(View& view, const session::Card& card, const ui::Look& look) {
     const ui::Rect slip{detail_card.x + 24, body_top + 12, detail_card.w - 48, detail_card.h - 116};
-    const ui::Button close{.words = "Close the passage", .size = ui::ButtonSize::small, .key = ui::key(ui::Code::o), .group = 3};
+    const ui::Button close{
+        .words = "Close the passage", .size = ui::ButtonSize::small, .key = ui::key(ui::Code::o), .group = detail};
     const auto size = ui::size_of(close, look);
     draw_passage(view.shapes, slip, card, size.h + 56, look);
     ui::add_button(view, look, {slip.x + 88, slip.bottom() - 28 - size.h, size.w, size.h}, close, Event(PassageTurned{}));
@@ -114,33 +179,26 @@ void add_passage(View& view, const session::Card& card, const ui::Look& look) {
 
 bool has_passage(const session::Card& card) { return !card.passage.empty(); }
 
-float add_detail(View& view, const State& state, const session::State& round, const session::Attempt& attempt,
-                 const ui::Look& look) {
+float add_detail(View& view, const State& state, int index, const ui::Look& look) {
+    const auto& round = state.reviewed->round;
+    const auto& attempt = round.attempts[static_cast<std::size_t>(index)];
     const auto& card = session::card_of(round, attempt);
     const auto first_shape = view.shapes.size(), first_zone = view.zones.size();
     ui::draw_card(view.shapes, look, detail_card);
     ui::draw_header(view.shapes, look, detail_card,
                     {question::kind_icon(attempt.shown.interaction),
                      attempt.shown.title.empty() ? std::string(item::kind_title(card.item)) : attempt.shown.title,
-                     "Card " + std::to_string(attempt.card + 1) + " of " + std::to_string(round.cards->size())});
-    const ui::Rect body{detail_card.x + 3, body_top, detail_card.w - 6, body_bottom - body_top};
-    ui::Shapes above;
-    std::swap(above, view.shapes);
-    const float end = draw_body(view, attempt, card, body_top + 20 - state.scrolled, look) + state.scrolled;
-    std::swap(above, view.shapes);
-    view.draw(ui::Push{.about = {0, 0}, .clip = body});
-    view.shapes.insert(view.shapes.end(), above.begin(), above.end());
-    view.draw(ui::Pop{});
-    const float reach = std::max(0.f, end - body_bottom);
-    if (state.scrolled < reach)
-        ui::draw_torn_edge(view.shapes, body);
-    if (!attempt.verdict.right())
-        view.draw(ui::Stamp{{detail_card.right() - 170, detail_card.y + 762}, "RETAKE", 40, {Ink::red}, -7, 1, 1});
-    if (has_passage(card)) {
-        if (state.passage_open)
-            add_passage(view, card, look);
-        else
-            add_source(view, card, look);
+                     (state.flagged.contains(attempt.card) ? "Flagged, card " : "Card ") + std::to_string(attempt.card + 1) +
+                         " of " + std::to_string(round.cards->size())});
+    const float row = foot - 20 - causes_height(look);
+    const bool missed = !attempt.verdict.right();
+    const float reach = draw_scrolled_body(view, state, attempt, card, (missed ? row : foot) - 12, look);
+    if (state.passage_open && has_passage(card)) {
+        add_passage(view, card, look);
+    } else {
+        if (missed)
+            add_causes(view, state, index, {left, row, width, causes_height(look)}, causes, look);
+        add_foot(view, state, attempt, card, look);
     }
     if (utf8::right_to_left(card.item.stem))
         ui::mirror(view, first_shape, first_zone, detail_card);

@@ -2,6 +2,7 @@
 #include "base/utf8.hpp"
 #include "screens/card_back.hpp"
 #include "screens/review.hpp"
+#include "screens/review_causes.hpp"
 #include "screens/review_detail.hpp"
 #include "screens/round_rail.hpp"
 #include "screens/stage.hpp"
@@ -10,6 +11,8 @@
 #include "ui/mirror.hpp"
 #include "ui/segmented.hpp"
 #include "ui/ticks.hpp"
+#include <algorithm>
+#include <array>
 
 namespace retake::screens::review {
 namespace {
@@ -17,16 +20,23 @@ namespace {
 using ui::Ink;
 using View = ui::View<Event>;
 
-enum Group { list, filters, back, detail };
+enum Group { list, top_filters, back, detail };
 
 const session::Attempt& attempt_at(const session::State& round, int index) {
     return round.attempts[static_cast<std::size_t>(index)];
 }
 
 std::string heading(Filter filter, int count) {
+    const auto so_many = count == 1 ? std::string("one") : screens::in_words(count);
     switch (filter) {
     case Filter::missed:
-        return count == 0 ? "Review: nothing missed" : "Review: the " + in_words(count) + " you missed";
+        return count == 0 ? "Review: nothing missed" : "Review: the " + so_many + " you missed";
+    case Filter::sure:
+        return "Review: the " + so_many + " you were sure about";
+    case Filter::again:
+        return "Review: the " + so_many + " you missed again";
+    case Filter::guessed:
+        return "Review: the " + so_many + " you guessed right";
     case Filter::unsure:
         return "Review: where you were not sure";
     case Filter::all:
@@ -35,20 +45,58 @@ std::string heading(Filter filter, int count) {
     return "Review: the whole round";
 }
 
-void add_top(View& view, const State& state, const session::State& round, const ui::Look& look) {
-    ui::add_icon_button(view, look, {56, 28, 64, 64}, "left", "Back", ui::key(ui::Code::escape), back, Event(WentBack{}));
-    const auto count = static_cast<int>(lines(round, state.filter).size());
-    const auto when = round.attempts.empty() ? look.now : round.attempts.front().at;
-    ui::draw_title(view.shapes, look, heading(state.filter, count),
-                   title_of(round.rules.mode) + ", " + date_line(when, look.utc_offset), 1000);
+std::string name_of(Filter filter) {
+    static constexpr std::array names{"Missed", "Though sure", "Again", "Guessed", "Unsure", "All"};
+    return names[static_cast<std::size_t>(filter)];
+}
+
+constexpr float between = 24, filters_width_max = 1100, topic_width_max = 420;
+
+// The filters at the right, each with its count. Returns where they begin.
+float add_filters(View& view, const State& state, const ui::Look& look) {
+    const auto offered = filters(*state.reviewed);
     std::vector<ui::Segment> tabs;
-    float wide = 0;
-    for (const auto& [filter, name] : {std::pair{Filter::missed, "Missed"}, {Filter::unsure, "Unsure"}, {Filter::all, "All"}})
-        tabs.push_back({std::string(name) + "  " + std::to_string(lines(round, filter).size()), "", name});
-    for (const auto& cell : ui::segment_cells(look, {0, 0}, tabs))
-        wide = std::max(wide, cell.right());
-    ui::add_segments(view, look, {look.canvas.w - 56 - wide, 28}, tabs, {static_cast<int>(state.filter)}, filters,
-                     [](int i) { return Event(FilterPicked{static_cast<Filter>(i)}); });
+    for (const auto filter : offered)
+        tabs.push_back(
+            {name_of(filter) + "  " + std::to_string(lines(*state.reviewed, filter, state.topic).size()), "", name_of(filter)});
+    const float wide = std::min(ui::segments_width(look, tabs), filters_width_max), x = look.canvas.w - 56 - wide;
+    const auto chosen = static_cast<int>(std::ranges::find(offered, state.filter) - offered.begin());
+    ui::add_segments(
+        view, look, {x, 28}, tabs, {chosen}, top_filters,
+        [&](int i) { return Event(FilterPicked{offered[static_cast<std::size_t>(i)]}); }, wide);
+    return x;
+}
+
+// All topics, then one after the other. Where the cards have one topic only, there is nothing to choose. Returns where it begins.
+float add_topic(View& view, const State& state, float right, const ui::Look& look) {
+    const auto offered = topics(*state.reviewed, state.filter);
+    if (offered.size() < 2)
+        return right;
+    const auto now = std::ranges::find(offered, state.topic, &Topic::title);
+    const auto after = state.topic.empty() ? offered.begin() : now == offered.end() ? now : now + 1;
+    const auto next = after == offered.end() ? std::string() : after->title;
+    const auto before = state.topic.empty() ? offered.back().title : now == offered.begin() ? std::string() : (now - 1)->title;
+    const ui::Button topic{.words = now == offered.end() ? "All topics" : now->title + "  " + std::to_string(now->cards),
+                           .icon = "groups",
+                           .size = ui::ButtonSize::small,
+                           .key = ui::key(ui::Code::t),
+                           .name = "Topic",
+                           .group = top_filters};
+    const float wide = std::min(ui::size_of(topic, look).w, topic_width_max);
+    const ui::Rect area{right - between - wide, 30, wide, ui::size_of(topic, look).h};
+    ui::add_button(view, look, area, topic, Event(TopicPicked{next}));
+    view.shortcuts.push_back({{ui::Code::t, true, false, false}, "the topic before", TopicPicked{before}});
+    return area.x;
+}
+
+void add_top(View& view, const State& state, const ui::Look& look) {
+    const auto& round = state.reviewed->round;
+    ui::add_icon_button(view, look, {56, 28, 64, 64}, "left", "Back", ui::key(ui::Code::escape), back, Event(WentBack{}));
+    const auto count = static_cast<int>(lines(*state.reviewed, state.filter, state.topic).size());
+    const auto when = round.attempts.empty() ? look.now : round.attempts.front().at;
+    const float right = add_topic(view, state, add_filters(view, state, look), look);
+    ui::draw_title(view.shapes, look, heading(state.filter, count),
+                   title_of(round.rules.mode) + ", " + date_line(when, look.utc_offset), right - between - 144);
 }
 
 struct Sureness {
@@ -76,49 +124,75 @@ void draw_paper(View& view, const ui::Rect& area, bool picked, bool hovered) {
     view.draw(ui::Outline{paper, corners, picked ? 4.f : 2.5f, {Ink::ink}});
 }
 
-void draw_line(View& view, const session::State& round, const session::Attempt& attempt, const ui::Rect& area, bool picked,
-               bool hovered, const ui::Look& look) {
-    const auto& card = session::card_of(round, attempt);
+// What is said at the end of a line: why it was missed, or how often.
+std::string remark_of(const State& state, int index) {
+    const auto place = static_cast<std::size_t>(index);
+    if (place < state.causes.size() && state.causes[place])
+        return in_short(*state.causes[place]);
+    const int times = times_missed(*state.reviewed, attempt_at(state.reviewed->round, index).card);
+    return times > 1 ? "missed " + (times == 2 ? std::string("twice") : screens::in_words(times) + " times") : "";
+}
+
+// The topic, and how sure its learner was.
+void draw_line_head(View& view, const session::Card& card, const session::Attempt& attempt, const ui::Rect& line, Ink ink,
+                    const ui::Look& look) {
+    float right = line.right();
+    if (const auto sure = sureness(attempt)) {
+        const float words = look.measure->text(sure->words, ui::type::t5).w;
+        view.draw(ui::Label{{right - words - 2, line.y, words + 2, 30}, sure->words, ui::type::t5, {ink}});
+        view.draw(ui::Icon{{right - words - 38, line.y + 3, 24, 24}, sure->icon, {ink}});
+        right -= words + 54;
+    }
+    auto topic = ui::type::t5.bold();
+    if (const float wide = look.measure->text(topic_of(card), topic).w; wide > right - line.x)
+        topic = topic.scaled((right - line.x) / wide);
+    view.draw(ui::Label{{line.x, line.y, right - line.x, 30}, topic_of(card), topic, {ink}});
+}
+
+// The key after a tick, and what is remarked of it.
+void draw_line_foot(View& view, const session::Card& card, const std::string& remark, const ui::Rect& line, Ink ink,
+                    const ui::Look& look) {
+    float room = line.w - 34;
+    if (!remark.empty()) {
+        const float words = look.measure->text(remark, ui::type::t5.bold()).w + 2;
+        view.draw(ui::Label{{line.right() - words, line.y, words, 30}, remark, ui::type::t5.bold(), {ink}});
+        room -= words + 20;
+    }
+    view.draw(ui::Icon{{line.x, line.y + 3, 24, 24}, "check", {ink}});
+    auto key = key_line(card.item);
+    auto small = ui::type::t5;
+    if (const float wide = look.measure->text(key, small).w; wide > room)
+        small = small.scaled(std::max(0.8f, room / wide));
+    key = ui::shortened(*look.measure, key, small, {room, 0});
+    view.draw(ui::Label{{line.x + 34, line.y, room, 30}, key, small, {ink}, ui::Side::start, ui::Side::centre});
+}
+
+void draw_line(View& view, const State& state, int index, const ui::Rect& area, bool picked, bool hovered, const ui::Look& look) {
+    const auto& attempt = attempt_at(state.reviewed->round, index);
+    const auto& card = session::card_of(state.reviewed->round, attempt);
     draw_paper(view, area, picked, hovered);
     const auto first = view.shapes.size();
     const Ink ink = picked ? Ink::on_yolk : Ink::ink;
     const float x = area.x + 27, width = 540;
-    float right = x + width;
-    if (const auto sure = sureness(attempt)) {
-        const float words = look.measure->text(sure->words, ui::type::t5).w;
-        view.draw(ui::Label{{right - words - 2, area.y + 18, words + 2, 30}, sure->words, ui::type::t5, {ink}});
-        view.draw(ui::Icon{{right - words - 38, area.y + 21, 24, 24}, sure->icon, {ink}});
-        right -= words + 54;
-    }
-    auto topic = ui::type::t5.bold();
-    const auto& words = card.topic.empty() ? card.bank_title : card.topic;
-    if (const float wide = look.measure->text(words, topic).w; wide > right - x)
-        topic = topic.scaled((right - x) / wide);
-    view.draw(ui::Label{{x, area.y + 18, right - x, 30}, words, topic, {ink}});
+    draw_line_head(view, card, attempt, {x, area.y + 18, width, 30}, ink, look);
     auto stem = grown(look, card.item.stem, {ui::Face::display, 600, 29, 37}, {width, 76});
     while (stem.size > 17 && look.measure->text(card.item.stem, stem, width).h > 76)
         stem = {stem.face, stem.weight, stem.size - 2, stem.line - 3};
     const auto words_of_stem = ui::shortened(*look.measure, card.item.stem, stem, {width, 76}); // the detail has it whole
     view.draw(ui::Label{{x, area.y + 56, width, 76}, words_of_stem, stem, {ink}, ui::Side::start, ui::Side::start, true});
-    view.draw(ui::Icon{{x, area.y + 148, 24, 24}, "check", {ink}});
-    auto key = key_line(card.item);
-    auto small = ui::type::t5;
-    if (const float wide = look.measure->text(key, small).w; wide > width - 34)
-        small = small.scaled(std::max(0.8f, (width - 34) / wide));
-    key = ui::shortened(*look.measure, key, small, {width - 34, 0});
-    view.draw(ui::Label{{x + 34, area.y + 145, width - 34, 30}, key, small, {ink}, ui::Side::start, ui::Side::centre});
+    draw_line_foot(view, card, remark_of(state, index), {x, area.y + 145, width, 30}, ink, look);
     if (utf8::right_to_left(card.item.stem))
         ui::mirror(view.shapes, first, {area.x, area.y, width + 2 * (x - area.x), area.h});
 }
 
-void add_list(View& view, const State& state, const session::State& round, const std::vector<int>& shown, const ui::Look& look) {
+void add_list(View& view, const State& state, const std::vector<int>& shown, const ui::Look& look) {
     const auto count = static_cast<int>(shown.size());
     const int first = std::clamp(state.first_visible, 0, std::max(0, count - lines_shown));
     for (int i = first; i < std::min(count, first + lines_shown); ++i) {
         const ui::Rect area{56, 134 + 218 * static_cast<float>(i - first), 592, 200};
-        const auto& attempt = attempt_at(round, shown[static_cast<std::size_t>(i)]);
-        const auto name = "Card " + std::to_string(attempt.card + 1);
-        draw_line(view, round, attempt, area, i == state.picked, ui::touch_of(look, name) != ui::Touch::rest, look);
+        const int index = shown[static_cast<std::size_t>(i)];
+        const auto name = "Card " + std::to_string(attempt_at(state.reviewed->round, index).card + 1);
+        draw_line(view, state, index, area, i == state.picked, ui::touch_of(look, name) != ui::Touch::rest, look);
         view.zones.push_back({area, name, LinePicked{i}, std::nullopt, list, ui::Role::choice, false, true, 12, {}});
         if (i == state.picked)
             view.first_focus = name;
@@ -133,11 +207,13 @@ std::vector<int> cards_of(const session::State& round, const std::vector<int>& s
 }
 
 void add_keys(View& view, const State& state, int count, float reach) {
-    const auto filter = static_cast<int>(state.filter);
-    view.shortcuts.push_back(
-        {ui::key(ui::Code::left), "filter to the left", FilterPicked{static_cast<Filter>(std::max(0, filter - 1))}});
-    view.shortcuts.push_back(
-        {ui::key(ui::Code::right), "filter to the right", FilterPicked{static_cast<Filter>(std::min(2, filter + 1))}});
+    const auto offered = filters(*state.reviewed);
+    const auto now = static_cast<int>(std::ranges::find(offered, state.filter) - offered.begin());
+    const auto filter = [&](int place) {
+        return FilterPicked{offered[static_cast<std::size_t>(std::clamp(place, 0, static_cast<int>(offered.size()) - 1))]};
+    };
+    view.shortcuts.push_back({ui::key(ui::Code::left), "filter to the left", filter(now - 1)});
+    view.shortcuts.push_back({ui::key(ui::Code::right), "filter to the right", filter(now + 1)});
     view.shortcuts.push_back({ui::key(ui::Code::up), "previous card", LinePicked{std::max(0, state.picked - 1)}, true});
     view.shortcuts.push_back(
         {ui::key(ui::Code::down), "next card", LinePicked{std::max(0, std::min(count - 1, state.picked + 1))}, true});
@@ -161,36 +237,47 @@ void draw_nothing(View& view, Filter filter) {
                         ui::Side::centre});
 }
 
+std::vector<ui::KeyHint> hints_of(const View& view, const State& state, int count) {
+    std::vector<ui::KeyHint> hints{{{"Up", "Down"}, "next card"}};
+    if (zone_named(view, in_words(session::Cause::slip)))
+        hints.push_back({{"1", "–", "4"}, "say why"});
+    if (zone_named(view, "Open the passage"))
+        hints.push_back({{"O"}, "open the passage"});
+    if (count > 0) {
+        hints.push_back({{"F"}, state.flagged.empty() ? "flag a problem" : "flag"});
+        hints.push_back({{"R"}, count == 1 ? "retake this one" : "retake these " + screens::in_words(count)});
+    }
+    hints.push_back({{"Esc"}, "back"});
+    hints.push_back({{"Left", "Right"}, "filter"});
+    return hints;
+}
+
 } // namespace
 
-ui::View<Event> view(const State& state, const session::State& round, const ui::Look& look) {
+ui::View<Event> view(const State& state, const ui::Look& look) {
     View view;
-    const auto shown = lines(round, state.filter);
+    const auto& round = state.reviewed->round;
+    const auto shown = lines(*state.reviewed, state.filter, state.topic);
     const auto count = static_cast<int>(shown.size());
     auto at = state;
     at.picked = std::clamp(state.picked, 0, std::max(0, count - 1));
-    add_list(view, at, round, shown, look);
+    add_list(view, at, shown, look);
     float reach = 0;
-    if (count > 0)
-        reach = add_detail(view, at, round, attempt_at(round, shown[static_cast<std::size_t>(at.picked)]), look);
-    else
-        draw_nothing(view, state.filter);
-    if (count > 0)
+    if (count > 0) {
+        const int index = shown[static_cast<std::size_t>(at.picked)];
+        reach = add_detail(view, at, index, look);
+        view.shortcuts.push_back({ui::key(ui::Code::f), "flag a problem", FlagTurned{attempt_at(round, index).card}});
         view.shortcuts.push_back({ui::key(ui::Code::r), "retake these", RetakeStarted{cards_of(round, shown)}});
-    else
+    } else {
+        draw_nothing(view, state.filter);
         view.first_focus = "Back";
+    }
     if (state.passage_open && count > 0)
         view.shortcuts.push_back({ui::key(ui::Code::escape), "close the passage", PassageTurned{}}); // the innermost first
     add_keys(view, at, count, reach);
     set_on_stage(view, look, state.opened);
-    add_top(view, at, round, look);
-    std::vector<ui::KeyHint> hints{{{"Up", "Down"}, "next card"}, {{"Left", "Right"}, "filter"}};
-    if (zone_named(view, "Open the passage"))
-        hints.push_back({{"O"}, "open the passage"});
-    if (count > 0)
-        hints.push_back({{"R"}, count == 1 ? "retake this one" : "retake these " + in_words(count)});
-    hints.push_back({{"Esc"}, "back"});
-    ui::draw_key_rail(view.shapes, look, hints);
+    add_top(view, at, look);
+    ui::draw_key_rail(view.shapes, look, hints_of(view, state, count));
     return view;
 }
 

@@ -137,6 +137,20 @@ Result<void> Store::tag(RoundId round, int attempt, std::optional<session::Cause
     return database_->add(CauseRow{round, attempt, cause ? std::string(write_cause(*cause)) : std::string(), at});
 }
 
+// It may wait in memory together with its response.
+Result<void> Store::tag(RoundId round, Go go, std::optional<session::Cause> cause, Instant at) {
+    const auto id = round == latest_round ? database_->latest : round;
+    Query found(database_->get(), "select 1 from responses where round = ? and card = ? and pass = ? and " + counts("id"));
+    const bool waits = std::ranges::any_of(database_->waiting, [&](const Write& what) {
+        const auto* row = std::get_if<ResponseRow>(&what);
+        return row && row->attempt.card == go.card && row->attempt.pass == go.pass;
+    });
+    if (!waits && !found.with(id).with(std::int64_t{go.card}).with(std::int64_t{go.pass}).next())
+        return found.code() == SQLITE_OK ? no_response("The cause cannot be kept")
+                                         : database_->failure(found.code(), During::reading);
+    return database_->add(CauseRow{round, 0, cause ? std::string(write_cause(*cause)) : std::string(), at, go});
+}
+
 bool Store::claim(RoundId round) { return database_->claims.take(round); }
 
 // What waits in memory counts, too: while a round waits, `latest_round` means that one.

@@ -23,6 +23,13 @@ struct OpenRound {
     std::optional<Instant> closed; // none: it can be gone on with
 };
 
+// One response of a round by its card, and by how often the round had asked that card before; in whatever order they are read.
+struct Go {
+    int card = 0;
+    int pass = 0;
+    bool operator==(const Go&) const = default;
+};
+
 // A round in the list of all rounds.
 struct PastRound {
     RoundId id = 0;
@@ -148,6 +155,7 @@ public:
     Result<void> replace(RoundId, const session::Card&, const session::Attempt&);
     // Why a response was not right; none takes the tag off. `attempt` is its place among the round's attempts, from 0.
     Result<void> tag(RoundId, int attempt, std::optional<session::Cause>, Instant at);
+    Result<void> tag(RoundId, Go, std::optional<session::Cause>, Instant at);
     std::size_t waiting() const; // responses that are not written yet
     Result<void> write_waiting();
 

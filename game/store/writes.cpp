@@ -96,8 +96,14 @@ int write_retraction(sqlite3* database, const RetractionRow& row, RoundId latest
 }
 
 int write_cause(sqlite3* database, const CauseRow& row, RoundId latest) {
-    Query found(database, "select id from responses where round = ? and " + counts("id") + " order by id limit 1 offset ?");
-    if (!found.with(row.round == latest_round ? latest : row.round).with(std::int64_t{row.attempt}).next())
+    const std::string which = row.go ? "card = ? and pass = ? order by id desc limit 1" : "true order by id limit 1 offset ?";
+    Query found(database, "select id from responses where round = ? and " + counts("id") + " and " + which);
+    found.with(row.round == latest_round ? latest : row.round);
+    if (row.go)
+        found.with(std::int64_t{row.go->card}).with(std::int64_t{row.go->pass});
+    else
+        found.with(std::int64_t{row.attempt});
+    if (!found.next())
         return found.code();
     const auto response = found.integer(0);
     Query insert(database, "insert into causes (id, response, at, cause) values (" + next_id_in("causes") + ", ?, ?, ?)");

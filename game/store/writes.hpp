@@ -38,6 +38,7 @@ struct CauseRow {
     int attempt = 0;   // which of the round's responses that count, from 0
     std::string cause; // empty: the tag is taken off
     Instant at{};
+    std::optional<Go> go{}; // which one, where it is named by its card
 };
 
 struct LinkRow {

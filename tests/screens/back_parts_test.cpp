@@ -43,9 +43,9 @@ protected:
     }
     std::string review() const {
         auto told = session::update(round, session::Continued{noon(Milliseconds(9000))}).state;
-        auto state = review::open(told, noon());
+        auto state = review::open(std::make_shared<const review::Reviewed>(review::Reviewed{told}), noon());
         state.filter = review::Filter::all;
-        return ui::describe(review::view(state, told, look));
+        return ui::describe(review::view(state, look));
     }
     static bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 

@@ -36,6 +36,16 @@ session::State round(int right) {
     return state;
 }
 
+review::State reviewing(session::State round) {
+    return review::open(std::make_shared<const review::Reviewed>(review::Reviewed{std::move(round)}), {});
+}
+
+review::State with(review::State state, review::Filter filter, int line = 0) {
+    return review::update(review::update(std::move(state), review::FilterPicked{filter}), review::LinePicked{line});
+}
+
+ui::View<review::Event> view_of(const review::State& state) { return review::view(state, test::still_look()); }
+
 template <class Event>
 std::optional<Event> pressed(const ui::View<Event>& view, Code code, bool shift = false) {
     return press(view, ui::KeyPressed{{code, shift, false, false}});
@@ -50,7 +60,7 @@ TEST(ResultsView, HasSoundZonesWithAndWithoutHelp) {
 TEST(ResultsView, LooksAsItDid) {
     EXPECT_TRUE(test::matches_text_golden(ui::describe(results::view({}, round(3), test::still_look())), "results"));
     EXPECT_TRUE(test::matches_text_golden(ui::describe(results::view({}, round(5), test::still_look())), "results-perfect"));
-    EXPECT_TRUE(test::matches_text_golden(ui::describe(review::view({}, round(0), test::still_look())), "review"));
+    EXPECT_TRUE(test::matches_text_golden(ui::describe(view_of(reviewing(round(0)))), "review"));
 }
 
 TEST(ResultsView, RetakesThePileFirst) {
@@ -82,30 +92,82 @@ TEST(ResultsView, ExplainsThePoints) {
 }
 
 TEST(ReviewView, HasSoundZonesForEveryKindAndFilter) {
-    for (const auto filter : {review::Filter::missed, review::Filter::unsure, review::Filter::all})
+    for (const auto filter : {review::Filter::missed, review::Filter::sure, review::Filter::unsure, review::Filter::all})
         for (int line = 0; line < 5; ++line)
             for (const bool passage : {false, true}) {
-                auto state = review::update({.filter = filter}, review::LinePicked{line});
+                auto state = with(reviewing(round(2)), filter, line);
                 state.passage_open = passage;
-                test::expect_sound(review::view(state, round(2), test::still_look()), test::still_look());
+                test::expect_sound(view_of(state), test::still_look());
             }
 }
 
 TEST(ReviewView, MovesThroughTheListAndTheFilters) {
-    const auto view = review::view({.picked = 1}, round(2), test::still_look());
+    const auto view = view_of(with(reviewing(round(2)), review::Filter::missed, 1));
     EXPECT_EQ(pressed(view, Code::down), review::Event(review::LinePicked{2}));
     EXPECT_EQ(pressed(view, Code::up), review::Event(review::LinePicked{0}));
     EXPECT_EQ(press(view, "Card 3"), review::Event(review::LinePicked{0}));
-    EXPECT_EQ(pressed(view, Code::right), review::Event(review::FilterPicked{review::Filter::unsure}));
+    EXPECT_EQ(pressed(view, Code::right), review::Event(review::FilterPicked{review::Filter::sure}));
     EXPECT_EQ(press(view, "All"), review::Event(review::FilterPicked{review::Filter::all}));
     EXPECT_EQ(pressed(view, Code::escape), review::Event(review::WentBack{}));
+}
+
+TEST(ReviewView, GoesThroughTheTopicsWithOneKey) {
+    auto state = round(0);
+    auto cards = *state.cards;
+    cards[2].topic = "Chemistry";
+    state.cards = std::make_shared<const session::Cards>(cards);
+    auto seen = reviewing(state);
+    EXPECT_EQ(pressed(view_of(seen), Code::t), review::Event(review::TopicPicked{"Biology"}));
+    EXPECT_EQ(press(view_of(seen), "Topic"), review::Event(review::TopicPicked{"Biology"}));
+    EXPECT_EQ(pressed(view_of(seen), Code::t, true), review::Event(review::TopicPicked{"Chemistry"}));
+    seen = review::update(seen, review::TopicPicked{"Chemistry"});
+    const auto text = ui::describe(view_of(seen));
+    EXPECT_NE(text.find("Chemistry  1"), std::string::npos) << text;
+    EXPECT_NE(text.find("the one you missed"), std::string::npos) << text;
+    EXPECT_EQ(pressed(view_of(seen), Code::t), review::Event(review::TopicPicked{""})) << "after the last come all";
+    EXPECT_EQ(pressed(view_of(seen), Code::r), review::Event(review::RetakeStarted{{2}})) << "what is seen is retaken";
+    EXPECT_EQ(pressed(view_of(reviewing(round(0))), Code::t), std::nullopt) << "there is one topic";
+}
+
+TEST(ReviewView, OneKeyTagsTheCauseAndTakesItOffAgain) {
+    using session::Cause;
+    auto state = reviewing(round(2));
+    const std::vector<std::tuple<Code, std::string, Cause>> tags{{Code::n1, "Didn’t know", Cause::did_not_know},
+                                                                 {Code::n2, "Misread it", Cause::misread},
+                                                                 {Code::n3, "A slip", Cause::slip},
+                                                                 {Code::n4, "A guess", Cause::guess}};
+    for (const auto& [key, name, cause] : tags) {
+        EXPECT_EQ(pressed(view_of(state), key), review::Event(review::CauseTagged{2, cause}));
+        EXPECT_EQ(press(view_of(state), name), review::Event(review::CauseTagged{2, cause}));
+    }
+    state = review::update(state, review::CauseTagged{2, Cause::slip});
+    EXPECT_EQ(pressed(view_of(state), Code::n3), review::Event(review::CauseTagged{2, std::nullopt}));
+    EXPECT_EQ(pressed(view_of(state), Code::n1), review::Event(review::CauseTagged{2, Cause::did_not_know}));
+    EXPECT_NE(ui::describe(view_of(state)).find("\"slip\""), std::string::npos) << "the list says it, too";
+}
+
+TEST(ReviewView, AsksForNoCauseOfWhatWasRight) {
+    const auto view = view_of(with(reviewing(round(2)), review::Filter::all, 4));
+    EXPECT_EQ(pressed(view, Code::n1), std::nullopt);
+    EXPECT_EQ(press(view, "A slip"), std::nullopt);
+}
+
+TEST(ReviewView, FlagsTheCardThatIsSeen) {
+    EXPECT_EQ(pressed(view_of(reviewing(round(2))), Code::f), review::Event(review::FlagTurned{2}));
+}
+
+TEST(ReviewView, SaysWhenAMissedCardComesBack) {
+    auto state = round(2);
+    EXPECT_NE(ui::describe(view_of(reviewing(state))).find("Next: now,"), std::string::npos);
+    state.pile.clear();
+    EXPECT_NE(ui::describe(view_of(reviewing(state))).find("Next: tomorrow"), std::string::npos) << "it was retaken";
 }
 
 TEST(ReviewView, NamesWhatWasTypedAndItsKind) {
     auto state = round(5);
     state.attempts[3].response = item::Typed{"paint"}; // the typed card
     state.attempts[3].verdict.credit = 0;
-    const auto text = ui::describe(review::view({}, state, test::still_look()));
+    const auto text = ui::describe(view_of(reviewing(state)));
     EXPECT_NE(text.find("yours, sure"), std::string::npos) << "what is typed was not picked\n" << text;
     EXPECT_NE(text.find("icon keyboard"), std::string::npos) << text;
 }
@@ -115,7 +177,7 @@ TEST(ReviewView, ALineIsReadFromTheSideOfItsStem) {
     auto cards = *state.cards;
     cards[0].item.stem = "أين؟";
     state.cards = std::make_shared<const session::Cards>(cards);
-    const auto view = review::view({}, state, test::still_look());
+    const auto view = view_of(reviewing(state));
     std::vector<float> ticks; // before what is right, from line to line
     for (const auto& shape : view.shapes)
         if (const auto* icon = std::get_if<ui::Icon>(&shape); icon && icon->name == "check" && icon->area.w == 24)
@@ -127,19 +189,19 @@ TEST(ReviewView, ALineIsReadFromTheSideOfItsStem) {
 }
 
 TEST(ReviewView, StaysOnTheLastLine) {
-    const auto view = review::view({.picked = 9}, round(2), test::still_look());
+    const auto view = view_of(with(reviewing(round(2)), review::Filter::missed, 9));
     EXPECT_EQ(view.first_focus, "Card 5");
     EXPECT_EQ(pressed(view, Code::down), review::Event(review::LinePicked{2}));
 }
 
 TEST(ReviewView, RetakesTheCardsOfTheList) {
-    EXPECT_EQ(pressed(review::view({}, round(2), test::still_look()), Code::r), review::Event(review::RetakeStarted{{2, 3, 4}}));
-    EXPECT_EQ(pressed(review::view({}, round(5), test::still_look()), Code::r), std::nullopt) << "nothing was missed";
+    EXPECT_EQ(pressed(view_of(reviewing(round(2))), Code::r), review::Event(review::RetakeStarted{{2, 3, 4}}));
+    EXPECT_EQ(pressed(view_of(with(reviewing(round(5)), review::Filter::missed)), Code::r), std::nullopt) << "nothing was missed";
 }
 
 TEST(ReviewView, OpensThePassageAndClosesItFirst) {
-    EXPECT_EQ(pressed(review::view({}, round(2), test::still_look()), Code::o), review::Event(review::PassageTurned{}));
-    EXPECT_EQ(pressed(review::view({.passage_open = true}, round(2), test::still_look()), Code::escape),
+    EXPECT_EQ(pressed(view_of(reviewing(round(2))), Code::o), review::Event(review::PassageTurned{}));
+    EXPECT_EQ(pressed(view_of(review::update(reviewing(round(2)), review::PassageTurned{})), Code::escape),
               review::Event(review::PassageTurned{}));
 }
 

@@ -73,6 +73,29 @@ TEST(Causes, BelongToAResponse) {
     EXPECT_EQ(book.store.tag(99, 0, Cause::slip, noon()).error(), none);
 }
 
+TEST(Causes, CanNameTheResponseByItsCard) {
+    Tagged book;
+    book.log(1, true, std::nullopt, 1);
+    ASSERT_TRUE(book.store.tag(book.round, Go{1, 0}, Cause::slip, book.tick()));
+    EXPECT_EQ(book.causes(), (Causes{std::nullopt, Cause::slip, std::nullopt, std::nullopt}));
+    ASSERT_TRUE(book.store.tag(latest_round, Go{1, 0}, std::nullopt, book.tick()));
+    EXPECT_EQ(book.causes()[1], std::nullopt);
+    EXPECT_EQ(book.store.tag(book.round, Go{1, 2}, Cause::slip, noon()).error().message,
+              "The cause cannot be kept: the round has no such response.");
+    EXPECT_FALSE(book.store.tag(book.round, Go{3, 0}, Cause::slip, noon()));
+}
+
+TEST(Causes, NamedByTheirCardWaitWithTheirResponse) {
+    Tagged book;
+    Stranger stranger(book.folder.file());
+    ASSERT_EQ(stranger.run("begin immediate"), SQLITE_OK);
+    EXPECT_FALSE(book.store.append(book.round, book.cards->at(3), attempt_at(3, false)));
+    EXPECT_FALSE(book.store.tag(book.round, Go{3, 0}, Cause::guess, noon()));
+    stranger.run("rollback");
+    ASSERT_TRUE(book.store.write_waiting());
+    EXPECT_EQ(book.causes().back(), Cause::guess);
+}
+
 TEST(Causes, WaitWhileTheFileIsLocked) {
     Tagged book;
     Stranger stranger(book.folder.file());

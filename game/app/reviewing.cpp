@@ -1,0 +1,102 @@
+// Reviewing: from the results to the round's cards again, the causes that are tagged there, and the way to retake them.
+#include "app/reviewing.hpp"
+#include "app/rounds.hpp"
+#include "base/overloaded.hpp"
+#include <algorithm>
+
+namespace retake::app {
+namespace {
+
+namespace review = screens::review;
+
+store::CardName name_of(const session::Card& card) { return {card.bank, card.item.id}; }
+
+std::set<int> flagged_cards(const App& app, const item::Cards& cards) {
+    std::set<int> flagged;
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        if (std::ranges::find(app.flags, name_of(cards[i]), &store::Flag::name) != app.flags.end())
+            flagged.insert(static_cast<int>(i));
+    return flagged;
+}
+
+// At once, so that a review that is broken off loses nothing.
+Step tag(App app, const review::CauseTagged& tagged, Instant at) {
+    auto& state = std::get<review::State>(app.screen);
+    const auto& attempts = state.reviewed->round.attempts;
+    const auto place = static_cast<std::size_t>(std::max(0, tagged.attempt));
+    if (place >= attempts.size())
+        return {std::move(app), {}};
+    state = review::update(std::move(state), tagged);
+    app.causes = state.causes;
+    const TagCause effect{{stored_number(app, attempts[place].card), attempts[place].pass}, tagged.cause, at};
+    return {std::move(app), {effect}};
+}
+
+Step turn_flag(App app, const review::FlagTurned& turned, Instant at) {
+    auto& state = std::get<review::State>(app.screen);
+    const auto& cards = *state.reviewed->round.cards;
+    const auto place = static_cast<std::size_t>(std::max(0, turned.card));
+    if (place >= cards.size())
+        return {std::move(app), {}};
+    const auto name = name_of(cards[place]);
+    const bool raised = !state.flagged.contains(turned.card);
+    state = review::update(std::move(state), turned);
+    std::erase_if(app.flags, [&](const store::Flag& flag) { return flag.name == name; });
+    if (!raised)
+        return {std::move(app), {TakeFlagDown{name, at}}};
+    app.flags.push_back({name, cards[place].item.stem, "", at});
+    const RaiseFlag effect{app.flags.back()};
+    app.toast = Toast{"Flagged. You find it among the problems of “" + cards[place].bank_title + "”: E on Home.", at};
+    return {std::move(app), {effect}};
+}
+
+Step back_to_results(App app, Instant at) {
+    screens::results::State state;
+    state.opened = at;
+    app.screen = state;
+    return {std::move(app), {}};
+}
+
+} // namespace
+
+Step open_review(App app, Instant at) {
+    auto state = review::open(std::make_shared<const review::Reviewed>(review::Reviewed{*app.round}), at);
+    state.flagged = flagged_cards(app, *app.round->cards);
+    app.causes.resize(app.round->attempts.size());
+    state.causes = app.causes;
+    CountMisses count{{}, at};
+    for (const auto& card : *app.round->cards)
+        count.names.push_back(name_of(card));
+    for (const auto& attempt : app.round->attempts)
+        count.before = std::min(count.before, attempt.at);
+    app.screen = std::move(state);
+    return {std::move(app), {count}};
+}
+
+Step misses_counted(App app, const MissesCounted& counted) {
+    if (auto* state = std::get_if<review::State>(&app.screen)) {
+        auto reviewed = *state->reviewed;
+        reviewed.missed_before = counted.times;
+        state->reviewed = std::make_shared<const review::Reviewed>(std::move(reviewed));
+    }
+    return {std::move(app), {}};
+}
+
+Step at_review(App app, const review::Event& event, Instant at) {
+    auto* state = std::get_if<review::State>(&app.screen);
+    if (!state || !app.round)
+        return {std::move(app), {}};
+    return std::visit(overloaded{
+                          [&](const review::RetakeStarted& retake) { return retake_these(std::move(app), retake.cards, at); },
+                          [&](const review::WentBack&) { return back_to_results(std::move(app), at); },
+                          [&](const review::CauseTagged& tagged) { return tag(std::move(app), tagged, at); },
+                          [&](const review::FlagTurned& turned) { return turn_flag(std::move(app), turned, at); },
+                          [&](const auto&) {
+                              *state = review::update(std::move(*state), event);
+                              return Step{std::move(app), {}};
+                          },
+                      },
+                      event);
+}
+
+} // namespace retake::app
