@@ -41,8 +41,8 @@ private:
     }
 
     void rounds() {
-        Query theirs(from_, "select id, title, mode, rules, seed, cards, begun, closed from rounds order by id");
-        Query insert(into_, "insert into rounds values (?, ?, ?, ?, ?, ?, ?, ?)");
+        Query theirs(from_, "select id, title, mode, rules, seed, cards, begun, closed, ahead from rounds order by id");
+        Query insert(into_, "insert into rounds values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Query close(into_, "update rounds set closed = ? where id = ? and closed is null");
         while (theirs.next() && code_ == SQLITE_OK) {
             const auto [id, known] = round_like(theirs);
@@ -51,7 +51,7 @@ private:
                 finish(close.again().with(theirs.integer(7)).with(id));
             } else if (!known) {
                 insert.again().with(id);
-                for (int column = 1; column < 8; ++column)
+                for (int column = 1; column < 9; ++column)
                     insert.with_value(theirs.value(column));
                 added_.rounds += finish(insert) ? 1 : 0;
                 if (theirs.empty(7))
@@ -275,7 +275,7 @@ int give_rounds_to_orphans(sqlite3* database) {
             cards.resize(std::max(cards.size(), static_cast<std::size_t>(names.integer(0)) + 1));
             cards[static_cast<std::size_t>(names.integer(0))] = {names.text(1), names.text(2)};
         }
-        Query insert(database, "insert into rounds values (?, 'Recovered', 'practice', ?, 0, ?, ?, ?)");
+        Query insert(database, "insert into rounds values (?, 'Recovered', 'practice', ?, 0, ?, ?, ?, null)");
         insert.with(round.id).with(write_rules({})).with(write_card_names(cards)).with(round.begun).with(round.closed).next();
         code = code != SQLITE_OK ? code : names.code() != SQLITE_OK ? names.code() : insert.code();
     }

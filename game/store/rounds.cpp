@@ -3,7 +3,9 @@
 #include "store/query.hpp"
 #include "store/record.hpp"
 #include "store/stamp.hpp"
+#include "store/zone.hpp"
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <sqlite3.h>
@@ -88,7 +90,7 @@ int count(sqlite3* database, PastRound& round) {
 Result<RoundId> Store::open_round(const std::vector<CardName>& cards, const std::string& title, const session::Rules& rules,
                                   std::uint64_t seed, Instant at) {
     const auto added = database_->add(RoundRow{title, std::string(write_mode(rules.mode)), write_rules(rules),
-                                               write_card_names(cards), seed, at, database_->played_elsewhere()});
+                                               write_card_names(cards), seed, at, ahead_here(at), database_->played_elsewhere()});
     if (!added)
         return added.error();
     database_->claims.take(database_->latest);
@@ -149,6 +151,29 @@ Result<void> Store::tag(RoundId round, Go go, std::optional<session::Cause> caus
         return found.code() == SQLITE_OK ? no_response("The cause cannot be kept")
                                          : database_->failure(found.code(), During::reading);
     return database_->add(CauseRow{round, 0, cause ? std::string(write_cause(*cause)) : std::string(), at, go});
+}
+
+Result<TimeZone> Store::zone(const TimeZone& here) const {
+    Query rounds(database_->get(), "select begun, ahead from rounds where ahead is not null order by begun");
+    Query last(database_->get(), "select at from responses order by id desc limit 1");
+    std::vector<TimeZone::Change> logged;
+    while (rounds.next())
+        if (const std::chrono::minutes ahead{rounds.integer(1)}; logged.empty() || logged.back().ahead != ahead)
+            logged.push_back({moment(rounds.integer(0)), ahead});
+    const bool any = last.next();
+    if (const int code = rounds.code() != SQLITE_OK ? rounds.code() : last.code(); code != SQLITE_OK)
+        return database_->failure(code, During::reading);
+    if (logged.empty() || !any)
+        return here;
+    TimeZone zone{here.ahead, {}};
+    std::ranges::copy_if(here.changes, std::back_inserter(zone.changes),
+                         [&](const TimeZone::Change& change) { return change.since < logged.front().since; });
+    zone.changes.insert(zone.changes.end(), logged.begin(), logged.end());
+    const auto since = std::max(moment(last.integer(0)), logged.back().since) + Milliseconds{1};
+    zone.changes.push_back({since, ahead_of_utc(here, since)});
+    std::ranges::copy_if(here.changes, std::back_inserter(zone.changes),
+                         [&](const TimeZone::Change& change) { return change.since > since; });
+    return zone;
 }
 
 bool Store::claim(RoundId round) { return database_->claims.take(round); }

@@ -18,17 +18,20 @@ namespace fs = std::filesystem;
 struct Shape {
     std::string_view table;
     std::string_view values;
-    int since; // the first version whose rows look so,
-    int until; // and the last
+    int since;                     // the first version whose rows look so,
+    int until;                     // and the last
+    std::string_view columns = {}; // where the table has more
 };
-constexpr std::array<Shape, 8> shapes{{{"rounds", "ktttitiI", 1, schema_version},
-                                       {"responses", "kiiiittttttrttTiii", 1, 2},
-                                       {"responses", "kiiiittttrTiiiiI", 3, schema_version},
-                                       {"sheets", "ktttt", 3, schema_version},
-                                       {"links", "kitttti", 2, schema_version},
-                                       {"flags", "kiitttti", 2, schema_version},
-                                       {"retractions", "ki", 3, schema_version},
-                                       {"causes", "kiit", 3, schema_version}}};
+constexpr std::array<Shape, 9> shapes{
+    {{"rounds", "ktttitiI", 1, schema_version, " (id, title, mode, rules, seed, cards, begun, closed)"},
+     {"responses", "kiiiittttttrttTiii", 1, 2},
+     {"responses", "kiiiittttrTiiiiI", 3, schema_version},
+     {"sheets", "ktttt", 3, schema_version},
+     {"links", "kitttti", 2, schema_version},
+     {"flags", "kiitttti", 2, schema_version},
+     {"retractions", "ki", 3, schema_version},
+     {"causes", "kiit", 3, schema_version},
+     {"rounds", "ktttitiII", 5, schema_version}}};
 
 constexpr std::int64_t most_cards = 1'000'000; // of a round
 
@@ -85,13 +88,14 @@ bool is_plausible(const Record& record, const Shape& shape) {
 class Taker {
 public:
     Taker(sqlite3* into, const Shape& shape)
-        : shape_(shape), insert_(
-                             into, "insert or ignore into " + std::string(shape.table) + " values (?" + [&] {
-                                 std::string marks;
-                                 for (std::size_t i = 1; i < shape.values.size(); ++i)
-                                     marks += ", ?";
-                                 return marks;
-                             }() + ")") {}
+        : shape_(shape),
+          insert_(
+              into, "insert or ignore into " + std::string(shape.table) + std::string(shape.columns) + " values (?" + [&] {
+                  std::string marks;
+                  for (std::size_t i = 1; i < shape.values.size(); ++i)
+                      marks += ", ?";
+                  return marks;
+              }() + ")") {}
 
     bool take(const Record& record) {
         if (!fits(record, shape_.values) || !is_plausible(record, shape_))

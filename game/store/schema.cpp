@@ -291,9 +291,16 @@ begin
 end;
 )sql";
 
+// How far local time was ahead of UTC where and when a round was begun, in minutes: so the day of a response stays what it was,
+// wherever its learner goes. Null: an older Retake did not log it. The index holds all that a start reads of this.
+constexpr const char* offsets_of_rounds = R"sql(
+alter table rounds add column ahead integer;
+create index offsets_over_time on rounds (begun, ahead);
+)sql";
+
 } // namespace
 
 const std::array<const char*, schema_version> migrations{responses_and_rounds, names_and_flags, rows_named_by_their_moment,
-                                                         snapshots_of_the_log};
+                                                         snapshots_of_the_log, offsets_of_rounds};
 
 } // namespace retake::store

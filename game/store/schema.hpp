@@ -9,7 +9,7 @@ namespace retake::store {
 constexpr std::int64_t ids_a_millisecond = 1024;
 
 // Kept in the file as `user_version`; a file with a higher one comes from a newer Retake and is left alone.
-constexpr int schema_version = 4;
+constexpr int schema_version = 5;
 
 // What each version adds to the one before it, the first to an empty file.
 extern const std::array<const char*, schema_version> migrations;

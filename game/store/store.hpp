@@ -165,6 +165,8 @@ public:
     Result<std::vector<PileCard>> pile() const;
     Result<std::vector<BankProgress>> progress() const;
     Result<std::int64_t> responses() const; // how many count
+    // Local time as it was where each round was begun; `here` before the first that says so and after the last response.
+    Result<TimeZone> zone(const TimeZone& here) const;
 
     // Rounds in which something was asked, newest first: so many at most, begun before that one.
     Result<std::vector<PastRound>> past_rounds(int at_most, std::optional<RoundId> before = std::nullopt) const;

@@ -37,11 +37,11 @@ int write_round(sqlite3* database, const RoundRow& row, RoundId& latest) {
     Query close(database, "update rounds set closed = ? where closed is null and id not in (" + spared + ")");
     if (const int code = finish(close.with(stamp(row.begun))); code != SQLITE_OK)
         return code;
-    Query insert(database, "insert into rounds (id, title, mode, rules, seed, cards, begun) values (" + next_id_in("rounds") +
-                               ", ?, ?, ?, ?, ?, ?)");
+    Query insert(database, "insert into rounds (id, title, mode, rules, seed, cards, begun, ahead) values (" +
+                               next_id_in("rounds") + ", ?, ?, ?, ?, ?, ?, ?)");
     insert.with(named_by(row.begun, {row.title, std::to_string(row.seed)}));
     insert.with(row.title).with(row.mode).with(row.rules).with(static_cast<std::int64_t>(row.seed)).with(row.cards);
-    const int code = finish(insert.with(stamp(row.begun)));
+    const int code = finish(insert.with(stamp(row.begun)).with(std::int64_t{row.ahead.count()}));
     if (code == SQLITE_OK)
         latest = sqlite3_last_insert_rowid(database);
     return code;

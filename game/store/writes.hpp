@@ -13,7 +13,8 @@ struct RoundRow {
     std::string title, mode, rules, cards;
     std::uint64_t seed = 0;
     Instant begun{};
-    std::vector<RoundId> spared; // open rounds that others play: they stay open
+    std::chrono::minutes ahead{}; // of UTC, where it is begun
+    std::vector<RoundId> spared;  // open rounds that others play: they stay open
 };
 
 struct ResponseRow {

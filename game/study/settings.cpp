@@ -7,9 +7,12 @@
 
 namespace retake::study {
 
-Result<schedule::Settings> read_settings(const store::Store& store, const TimeZone& zone) {
+Result<schedule::Settings> read_settings(const store::Store& store, const TimeZone& here) {
     schedule::Settings settings;
-    settings.zone = zone;
+    const auto zone = store.zone(here);
+    if (!zone)
+        return zone.error();
+    settings.zone = *zone;
     const auto fitted = store.recall(std::string(fit_setting));
     if (!fitted)
         return fitted.error();

@@ -4,7 +4,8 @@
 
 namespace retake::study {
 
-// What the learner's schedule goes by: fitted weights where there are any, else the defaults.
+// What the learner's schedule goes by: fitted weights where there are any, else the defaults; and the days as they were where the
+// learner was. The zone is the one of here and now.
 Result<schedule::Settings> read_settings(const store::Store&, const TimeZone&);
 
 // The days of exams, by the banks that have one, whether they were ever played or not.

@@ -2,6 +2,7 @@
 #include "store/folder.hpp"
 #include "store/record.hpp"
 #include "store/schema.hpp"
+#include <fstream>
 
 namespace retake::store {
 namespace {
@@ -124,6 +125,18 @@ TEST(Schema, GivesTwoCopiesOfAnOldFileEqualIds) {
         old.response(2, 1, start + 1000, 1, false);
     }
     EXPECT_EQ(*opened(one.path()).log(), *opened(two.path()).log());
+}
+
+// A column that a version adds is missing in the rows that were there before.
+TEST(Schema, LetsRoundsOfAnOlderVersionBeSaved) {
+    const Folder folder;
+    OldFile(folder, 4).round(1, start);
+    (void)*opened(folder.path()).open_round(names_of(*cards), "Cells", {}, 8, noon(std::chrono::days(1)));
+    std::fstream(folder.file(), std::ios::in | std::ios::out | std::ios::binary) << std::string(4096, '\x5A');
+    EXPECT_EQ(opened(folder.path()).notices().size(), 1u);
+    Stranger stranger(folder.file());
+    EXPECT_EQ(stranger.number("select count(*) from rounds where title = 'Cells'"), 2);
+    EXPECT_EQ(stranger.number("select count(*) from rounds where ahead is null"), 1);
 }
 
 } // namespace

@@ -50,9 +50,11 @@ void expect_agreement(const Store& store, const std::string& when) {
 void happen(Book& book, Book& elsewhere, Rng& rng) {
     const auto cards = names_of(*book.cards);
     const auto given = (*book.store.round(book.round))->attempts.size();
-    switch (below(rng, 12)) {
+    switch (below(rng, 13)) {
     case 0:
-        return book.next_round("Pile", {.mode = below(rng, 2) == 0 ? session::Mode::pile : session::Mode::practice});
+        return book.next_round("Next", {.mode = below(rng, 4) == 0   ? session::Mode::pile
+                                                : below(rng, 2) == 0 ? session::Mode::exam
+                                                                     : session::Mode::practice});
     case 1:
         if (given > 0)
             book.take_back();
@@ -81,6 +83,9 @@ void happen(Book& book, Book& elsewhere, Rng& rng) {
         return;
     case 6:
         ASSERT_TRUE(book.store.refresh());
+        return;
+    case 7: // handed in, where it is an exam
+        ASSERT_TRUE(book.store.close_round(book.round, book.tick()));
         return;
     default:
         return book.log(static_cast<int>(below(rng, 4)), below(rng, 2) == 0,
@@ -153,6 +158,27 @@ TEST(Snapshots, AreStaleOnceThePastBeforeThemChanges) {
     EXPECT_TRUE(is_stale());
     keep(through);
     ASSERT_TRUE(book.store.link({{{"cells", "a"}, {"cells", "a2"}}}));
+    EXPECT_TRUE(is_stale());
+}
+
+TEST(Snapshots, AreStaleOnceAnExamBeforeTheirEndIsHandedInOrOpenedAgain) {
+    Book book;
+    book.next_round("Exam", {.mode = session::Mode::exam});
+    book.log(0, false);
+    const auto only = Stranger(book.folder.file()).number("select max(id) from responses");
+    const auto keep = [&](ResponseId until) {
+        ASSERT_TRUE(book.store.keep_snapshot("memories", {"FSRS-6", until, false, "…"}, *book.store.past()));
+    };
+    const auto is_stale = [&] { return (*book.store.snapshot("memories"))->stale; };
+    keep(only - 1);
+    ASSERT_TRUE(book.store.close_round(book.round, book.tick()));
+    EXPECT_FALSE(is_stale()) << "it comes after the snapshot";
+    keep(only);
+    book.log(1, false);
+    book.take_back();
+    EXPECT_TRUE(is_stale()) << "it is open again";
+    keep(only);
+    ASSERT_TRUE(book.store.close_round(book.round, book.tick()));
     EXPECT_TRUE(is_stale());
 }
 

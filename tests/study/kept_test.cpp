@@ -10,8 +10,8 @@ using store::Agreement;
 
 class KeptLearner : public test::InStore {
 protected:
-    void begin(store::Store& store) {
-        round = *store.open_round(names(), "Cells", {}, 7, at);
+    void begin(store::Store& store, session::Mode mode = session::Mode::practice) {
+        round = *store.open_round(names(), "Cells", {.mode = mode}, 7, at);
         given = 0;
     }
     void give(store::Store& store, Rng& rng) {
@@ -27,7 +27,7 @@ protected:
     void happen(store::Store& store, Rng& rng) {
         switch (below(rng, 10)) {
         case 0:
-            return begin(store);
+            return begin(store, below(rng, 2) == 0 ? session::Mode::exam : session::Mode::practice);
         case 1:
             if (given > 0) {
                 ASSERT_TRUE(store.retract_last(round, at));
@@ -40,7 +40,7 @@ protected:
             }
             return;
         case 3:
-            ASSERT_TRUE(store.link({{{"cells", "a"}, {"cells", below(rng, 2) == 0 ? "b" : "z"}}}));
+            ASSERT_TRUE(store.link({{{"cells", "a"}, {"cells", below(rng, 2) == 0 ? "b" : "z"}, below(rng, 2) == 0}}));
             return;
         case 4:
             EXPECT_NE(*rebuild(store, settings), Agreement::differed);
