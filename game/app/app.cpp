@@ -288,6 +288,13 @@ Step scaled(App app, int steps) {
 
 } // namespace
 
+App::App() = default;
+App::App(const App&) = default;
+App::App(App&&) noexcept = default;
+App& App::operator=(const App&) = default;
+App& App::operator=(App&&) noexcept = default;
+App::~App() = default;
+
 Step update(App app, const Event& event, Instant at) {
     return std::visit(overloaded{
                           [&](const home::Event& e) { return at_home(std::move(app), e, at); },

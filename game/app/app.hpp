@@ -70,6 +70,14 @@ struct App {
     bool full_screen = false;
     bool help = false; // every key of the screen is listed over it
     bool quitting = false;
+
+    // In app.cpp alone, as for events: a screen is a large choice of states.
+    App();
+    App(const App&);
+    App(App&&) noexcept;
+    App& operator=(const App&);
+    App& operator=(App&&) noexcept;
+    ~App();
 };
 
 struct Step {

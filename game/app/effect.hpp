@@ -136,9 +136,19 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using Effect =
+using AnyEffect =
     std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt,
                  RetractAttempt, CloseRound, TagCause, CountMisses, Remember, ReadProgress, Export, MendFile, OpenEditor,
                  ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
+
+// Copied, moved and ended in effect.cpp alone, as events are.
+struct Effect : AnyEffect {
+    using AnyEffect::AnyEffect;
+    Effect(const Effect&);
+    Effect(Effect&&) noexcept;
+    Effect& operator=(const Effect&);
+    Effect& operator=(Effect&&) noexcept;
+    ~Effect();
+};
 
 } // namespace retake::app
