@@ -1,6 +1,7 @@
 // Backups on the command line. Neither direction loses anything: an older backup is not written over while it holds more.
 #include "cli/backup.hpp"
 #include "cli/findings.hpp"
+#include "cli/opening.hpp"
 #include "cli/rewrite.hpp"
 #include "store/backup.hpp"
 #include "store/store.hpp"
@@ -10,17 +11,6 @@ namespace retake::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<store::Store> open(const fs::path& folder, std::ostream& err) {
-    auto store = store::Store::open(folder);
-    if (!store) {
-        tell(store.error(), err);
-        return std::nullopt;
-    }
-    for (const auto& notice : store->notices())
-        tell(notice, err);
-    return std::move(*store);
-}
 
 int fail(const Failure& failure, std::ostream& err) {
     tell(failure, err);
@@ -42,7 +32,7 @@ std::string all_of(const store::Merged& merged) {
 } // namespace
 
 int back_up(const BackupWish& wish, const fs::path& folder, std::ostream& out, std::ostream& err) {
-    const auto store = open(folder, err);
+    const auto store = open_store(folder, err);
     if (!store)
         return 3;
     std::error_code none;
@@ -68,7 +58,7 @@ int back_up(const BackupWish& wish, const fs::path& folder, std::ostream& out, s
 }
 
 int restore(const RestoreWish& wish, const fs::path& folder, std::ostream& out, std::ostream& err) {
-    auto store = open(folder, err);
+    auto store = open_store(folder, err);
     if (!store)
         return 3;
     const auto restored = store->restore(wish.file);

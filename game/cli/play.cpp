@@ -1,7 +1,9 @@
 // `retake play --text`, and what is played when no display can be opened: from the words of the command line to a round.
 #include "cli/play.hpp"
 #include "bank/deal.hpp"
+#include "cli/opening.hpp"
 #include "cli/play_text.hpp"
+#include "cli/rewrite.hpp"
 #include "grading/numeral.hpp"
 #include "store/backup.hpp"
 #include "store/zone.hpp"
@@ -14,19 +16,13 @@
 namespace retake::cli {
 namespace {
 
-void tell(std::ostream& err, const Failure& failure) {
-    err << failure.message << '\n';
-    if (!failure.next_step.empty())
-        err << failure.next_step << '\n';
-}
-
 // What could be read of the banks; findings are counted here and explained by `retake check`.
 std::vector<bank::Bank> load(const std::vector<std::filesystem::path>& paths, std::ostream& err) {
     std::vector<bank::Bank> banks;
     for (const auto& path : paths) {
         auto loaded = bank::load_bank(path);
         if (!loaded) {
-            tell(err, loaded.error());
+            tell(loaded.error(), err);
             continue;
         }
         auto& [bank, found] = *loaded;
@@ -191,17 +187,12 @@ int play(const Play& wish, const store::Places& places, Terminal terminal) {
     const auto shelf = bank::read_shelf(store::shelf_folders(places));
     auto paths = find_named(wish.banks, shelf);
     if (!paths) {
-        tell(terminal.err, paths.error());
+        tell(paths.error(), terminal.err);
         return 2;
     }
-    auto store = store::Store::open(places.data);
-    if (!store) {
-        tell(terminal.err, store.error());
+    auto store = open_store(places.data, terminal.err);
+    if (!store)
         terminal.err << "The round can be played, but it will not be kept.\n";
-    } else {
-        for (const auto& notice : store->notices())
-            tell(terminal.err, notice);
-    }
     if (paths->empty() && wish.mode == session::Mode::pile) {
         for (const auto& bank : shelf.banks)
             paths->push_back(bank.path);
@@ -221,7 +212,7 @@ int play(const Play& wish, const store::Places& places, Terminal terminal) {
     const int status = play_banks(*paths, wish, store ? &*store : nullptr, terminal);
     if (store)
         if (const auto kept = store::back_up_daily(places.data, terminal.now()); !kept)
-            tell(terminal.err, kept.error());
+            tell(kept.error(), terminal.err);
     return status;
 }
 

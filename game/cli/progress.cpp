@@ -1,7 +1,9 @@
 // `retake progress`: from the words of the command line to a report.
 #include "cli/progress.hpp"
 #include "bank/load.hpp"
+#include "cli/opening.hpp"
 #include "cli/play.hpp"
+#include "cli/rewrite.hpp"
 #include "progress/table.hpp"
 #include "store/zone.hpp"
 #include "study/settings.hpp"
@@ -10,10 +12,8 @@
 namespace retake::cli {
 namespace {
 
-int tell(std::ostream& err, const Failure& failure, int status) {
-    err << failure.message << '\n';
-    if (!failure.next_step.empty())
-        err << failure.next_step << '\n';
+int fail(const Failure& failure, int status, std::ostream& err) {
+    tell(failure, err);
     return status;
 }
 
@@ -40,28 +40,26 @@ int show_progress(const ProgressWish& wish, const store::Places& places, Instant
     const auto shelf = bank::read_shelf(store::shelf_folders(places));
     auto paths = wish.bank.empty() ? Result(paths_of(shelf)) : find_named({wish.bank}, shelf);
     if (!paths)
-        return tell(err, paths.error(), 2);
+        return fail(paths.error(), 2, err);
     std::vector<bank::Bank> banks;
     for (const auto& path : *paths) {
         auto loaded = bank::load_bank(path);
         if (loaded)
             banks.push_back(std::move(loaded->value));
         else
-            tell(err, loaded.error(), 3);
+            tell(loaded.error(), err);
     }
     if (banks.empty() && !paths->empty())
         return 3;
-    const auto store = store::Store::open(places.data);
+    const auto store = open_store(places.data, err);
     if (!store)
-        return tell(err, store.error(), 3);
-    for (const auto& notice : store->notices())
-        tell(err, notice, 0);
+        return 3;
     std::vector<const bank::Bank*> pointers;
     for (const auto& bank : banks)
         pointers.push_back(&bank);
     auto record = study::read_record(*store, pointers, store::zone_here(now), now);
     if (!record)
-        return tell(err, record.error(), 3);
+        return fail(record.error(), 3, err);
     const auto scope = scope_of(*record, wish, banks);
     const auto history = progress::history_of(std::move(*record));
     const auto report = progress::report_of(history, scope);

@@ -1,6 +1,7 @@
 // Rebuilds what is worked out from the log: the pile and the boxes, and the memories.
 #include "cli/rebuild.hpp"
 #include "cli/findings.hpp"
+#include "cli/opening.hpp"
 #include "cli/rewrite.hpp"
 #include "store/zone.hpp"
 #include "study/kept.hpp"
@@ -28,13 +29,9 @@ Result<Agreement> rebuild_all(store::Store& store, Instant now) {
 } // namespace
 
 int rebuild(const std::filesystem::path& folder, Instant now, std::ostream& out, std::ostream& err) {
-    auto store = store::Store::open(folder);
-    if (!store) {
-        tell(store.error(), err);
+    auto store = open_store(folder, err);
+    if (!store)
         return 3;
-    }
-    for (const auto& notice : store->notices())
-        tell(notice, err);
     const auto count = store->responses();
     const auto agreement = count ? rebuild_all(*store, now) : Result<Agreement>(count.error());
     if (!agreement) {

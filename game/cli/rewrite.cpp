@@ -17,7 +17,11 @@ Result<void> rewrite(const std::filesystem::path& file, const std::string& befor
     return bank::save(file, after);
 }
 
-void tell(const Failure& failure, std::ostream& err) { err << failure.message << '\n' << failure.next_step << '\n'; }
+void tell(const Failure& failure, std::ostream& err) {
+    err << failure.message << '\n';
+    if (!failure.next_step.empty())
+        err << failure.next_step << '\n';
+}
 
 bool says_yes(std::istream& in) {
     std::string line;

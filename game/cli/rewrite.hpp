@@ -10,7 +10,7 @@ namespace retake::cli {
 // Only while the file still holds `before`: an editor may have saved it meanwhile.
 Result<void> rewrite(const std::filesystem::path&, const std::string& before, const std::string& after);
 
-// The message and the next step, a line each.
+// The message and, where there is one, the next step, a line each.
 void tell(const Failure&, std::ostream&);
 
 // The next line is a yes.

@@ -28,8 +28,6 @@ int horizon_on(Day today, const Allowance& allowance) {
     return static_cast<int>((*allowance.exam - today).count());
 }
 
-auto rank(const Waiting& waiting) { return std::tuple(!waiting.missed, waiting.recall, waiting.card); }
-
 // Of equals the one that stands first in the scope stays first.
 bool more_worth(const Waiting& a, const Waiting& b) {
     return std::tuple(!a.missed, -a.gain_a_minute()) < std::tuple(!b.missed, -b.gain_a_minute());
@@ -65,6 +63,10 @@ Milliseconds expected_time(const Memories& all, const CardTimes* times, double r
     return std::chrono::duration_cast<Milliseconds>(once.value_or(time_of_unknown) * (2 - recall));
 }
 
+bool comes_before(const Waiting& a, const Waiting& b) {
+    return std::tuple(!a.missed, a.recall, a.card) < std::tuple(!b.missed, b.recall, b.card);
+}
+
 std::vector<Waiting> due_cards(const Memories& all, std::span<const CardNumber> scope, Instant now, const Settings& settings,
                                const Allowance& allowance) {
     const auto today = study_day(settings.zone, now);
@@ -80,7 +82,7 @@ std::vector<Waiting> due_cards(const Memories& all, std::span<const CardNumber> 
                        .gain = gain_of(settings.model, known.memory, since, horizon_on(today, allowance)),
                        .expected = expected_time(all, &known.times, recall)});
     });
-    std::ranges::sort(due, {}, rank);
+    std::ranges::sort(due, comes_before);
     return due;
 }
 
@@ -96,7 +98,7 @@ std::vector<Waiting> pile_of_today(const Memories& all, std::span<const CardNumb
         return pile;
     std::ranges::stable_sort(pile, more_worth);
     pile.resize(holds);
-    std::ranges::sort(pile, {}, rank);
+    std::ranges::sort(pile, comes_before);
     return pile;
 }
 
@@ -122,7 +124,7 @@ std::vector<Waiting> session_of(const Memories& all, std::span<const CardNumber>
     session = within(std::move(session), time);
     const auto unseen =
         std::ranges::stable_partition(session, [&](const Waiting& each) { return all.cards.contains(each.card); });
-    std::ranges::sort(session.begin(), unseen.begin(), {}, rank);
+    std::ranges::sort(session.begin(), unseen.begin(), comes_before);
     return session;
 }
 

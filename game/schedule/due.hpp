@@ -27,6 +27,9 @@ struct Waiting {
     double gain_a_minute() const;
 };
 
+// The order of a pile: what was missed first, then by recall, the lowest first.
+bool comes_before(const Waiting&, const Waiting&);
+
 // What a repetition adds to the chance of recall `horizon` study days ahead: recalled or lapsed, each as likely as the model has
 // it, against leaving the card alone. The repetition is taken as Good or Again.
 double gain_of(const Model&, const Memory&, Elapsed, int horizon);

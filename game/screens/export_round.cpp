@@ -1,6 +1,7 @@
 // Export: a round as text for other programs (CSV) and for people (HTML).
 #include "screens/export_round.hpp"
 #include "base/csv.hpp"
+#include "base/digits.hpp"
 #include "screens/results_tally.hpp"
 #include "screens/round_rail.hpp"
 #include "screens/words.hpp"

@@ -1,4 +1,5 @@
 // Results as a picture: a report card left, the pile and the ways on right.
+#include "base/digits.hpp"
 #include "base/rng.hpp"
 #include "screens/results.hpp"
 #include "screens/results_tally.hpp"

@@ -60,13 +60,6 @@ std::string clock_time(Milliseconds took) {
     return std::to_string(seconds / 60) + ":" + (rest.size() < 2 ? "0" : "") + rest;
 }
 
-std::string grouped(int n) {
-    auto digits = std::to_string(n);
-    for (auto at = static_cast<int>(digits.size()) - 3; at > (n < 0 ? 1 : 0); at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
-    return digits;
-}
-
 std::string date_line(Instant now, std::chrono::minutes utc_offset) {
     return date_line(Day(std::chrono::floor<std::chrono::days>(now + utc_offset).time_since_epoch()));
 }

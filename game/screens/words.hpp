@@ -19,7 +19,6 @@ std::string said(int, std::string_view one, std::string_view many);    // "one c
 std::string about_minutes(int cards);
 std::string about_time(Milliseconds);
 std::string clock_time(Milliseconds); // "7:42"
-std::string grouped(int);             // "1,590"
 
 // "Thursday 16 May" at a place so many minutes east of Greenwich.
 std::string date_line(Instant, std::chrono::minutes utc_offset);

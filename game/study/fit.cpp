@@ -1,5 +1,6 @@
 // The fit as text, and when another one is due.
 #include "study/fit.hpp"
+#include "base/digits.hpp"
 #include <cstdio>
 #include <sstream>
 
@@ -7,13 +8,6 @@ namespace retake::study {
 namespace {
 
 constexpr std::size_t first_fit = 8;
-
-std::string with_commas(std::size_t number) {
-    auto text = std::to_string(number);
-    for (auto at = text.size(); at > 3; at -= 3)
-        text.insert(at - 3, ",");
-    return text;
-}
 
 std::string three_digits(double value) {
     char text[32] = {};
@@ -51,8 +45,8 @@ std::optional<KeptFit> read_fit(std::string_view line) {
 }
 
 std::string fit_words(const KeptFit& fit) {
-    return "fitted from " + with_commas(fit.responses) + " responses, log loss " + three_digits(fit.log_loss_before) + " → " +
-           three_digits(fit.log_loss_after);
+    return "fitted from " + grouped(static_cast<std::int64_t>(fit.responses)) + " responses, log loss " +
+           three_digits(fit.log_loss_before) + " → " + three_digits(fit.log_loss_after);
 }
 
 bool fit_is_due(std::size_t responses, const std::optional<KeptFit>& kept) {

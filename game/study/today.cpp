@@ -72,9 +72,11 @@ Today today(const Learner& learner, const std::vector<store::PileCard>& cards, c
         due.insert(due.end(), pile.begin(), pile.end());
         take_earlier(found.next, schedule::next_return(learner.memories, numbers, now, learner.settings, allowance));
     }
-    std::ranges::sort(due, {}, [](const schedule::Waiting& card) { return std::tuple(!card.missed, card.recall, card.card); });
+    std::ranges::sort(due, schedule::comes_before);
     for (const auto& waiting : due) {
         OnPile card{.name = *names.at(waiting.card)};
+        if (std::ranges::find(found.pile, card.name, &OnPile::name) != found.pile.end())
+            continue; // Missed today by a slip: it lies there, and the schedule has not heard of it.
         if (const auto missed = std::ranges::find(cards, card.name, &store::PileCard::name); missed != cards.end())
             card = lying(*missed);
         card.due = true;

@@ -48,15 +48,6 @@ TEST(Words, WritesSpansAsMinutesAndSeconds) {
     EXPECT_EQ(clock_time(Milliseconds(5'999)), "0:05");
 }
 
-TEST(Words, GroupsThousands) {
-    EXPECT_EQ(grouped(0), "0");
-    EXPECT_EQ(grouped(999), "999");
-    EXPECT_EQ(grouped(1590), "1,590");
-    EXPECT_EQ(grouped(1234567), "1,234,567");
-    EXPECT_EQ(grouped(-100), "-100");
-    EXPECT_EQ(grouped(-1590), "-1,590");
-}
-
 TEST(Words, SaysTheDayOfThePlace) {
     using std::chrono::minutes;
     EXPECT_EQ(date_line(test::noon(), minutes(0)), "Thursday 16 May");

@@ -41,6 +41,14 @@ TEST(Today, HoldsACardOnceThatWasMissedEarlierAndNeverRetaken) {
     EXPECT_EQ(items_of(on_day(1, {{"a", 0, false}}, {lying("a", 0)}).pile), Items{"a"});
 }
 
+TEST(Today, HoldsACardOnceThatWasMissedTodayByASlip) {
+    auto log = log_of({{"a", 0, false}, {"a", 0}, {"a", 1, false}});
+    log.rows.back().cause = schedule::Cause::slip;
+    const auto learner = learner_of(log, {});
+    EXPECT_EQ(items_of(today(learner, {}, learner.names, noon_of(1)).pile), Items{"a"}) << "the schedule leaves the slip out";
+    EXPECT_EQ(items_of(today(learner, {lying("a", 1)}, learner.names, noon_of(1)).pile), Items{"a"});
+}
+
 TEST(Today, PutsMissesAboveWhatIsMerelyDue) {
     const auto found = on_day(10, {{"due", 0}, {"missed", 9, false}, {"missed", 9}});
     EXPECT_EQ(items_of(found.pile), (Items{"missed", "due"}));
