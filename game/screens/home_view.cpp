@@ -138,7 +138,7 @@ void draw_pile(View& view, const State& state, const ui::Look& look) {
         seeds.push_back(static_cast<std::size_t>(i) < state.pile.seeds.size()
                             ? seed_of(state.pile.seeds[static_cast<std::size_t>(i)])
                             : static_cast<std::uint64_t>(i));
-    const ui::PileStyle style{.card = {520, 312}, .step = 17, .stamped = false};
+    const ui::PileStyle style{.card = {520, 312}, .step = 17, .stamped = false, .most = 8}; // below the tabs
     constexpr ui::Point bottom_left{1174, 556};
     ui::draw_pile(view.shapes, look, bottom_left, seeds, style);
     const auto lie = ui::lie_of(seeds.back(), 14, look.theme->pile_tilt);

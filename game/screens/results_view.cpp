@@ -141,7 +141,7 @@ void draw_pile(View& view, const session::State& round, const ui::Look& look) {
     std::vector<std::uint64_t> seeds; // bottom first
     for (auto card_at = round.pile.rbegin(); card_at != round.pile.rend(); ++card_at)
         seeds.push_back(seed_of(session::card_of(round, *card_at).item.id));
-    const ui::PileStyle style{.card = {400, 250}, .step = 19, .stamp = 51.2f};
+    const ui::PileStyle style{.card = {400, 250}, .step = 19, .stamp = 51.2f, .most = 8}; // below the export
     ui::draw_pile(view.shapes, look, {1403, 488}, seeds, style);
     if (seeds.empty())
         view.draw(ui::Stamp{{1603, 363}, "GOT IT", 56, {Ink::green_text}, -8, 1, 2});

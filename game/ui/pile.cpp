@@ -6,7 +6,7 @@
 namespace retake::ui {
 namespace {
 
-constexpr std::size_t drawn_max = 14;
+constexpr int deck_max = 14;
 
 void begin_turn(Shapes& shapes, const Rect& area, float turn) {
     Push push;
@@ -38,7 +38,7 @@ void draw_pile_card(Shapes& shapes, const Look& look, const Rect& area, float tu
 }
 
 Rect pile_top(Point bottom_left, int count, const PileStyle& style) {
-    const auto drawn = std::clamp(count, 1, static_cast<int>(drawn_max));
+    const auto drawn = std::clamp(count, 1, style.most);
     return {bottom_left.x, bottom_left.y - style.card.h - style.step * static_cast<float>(drawn - 1), style.card.w, style.card.h};
 }
 
@@ -52,7 +52,8 @@ void draw_pile(Shapes& shapes, const Look& look, Point bottom_left, const std::v
         return;
     }
     draw_shadow(shapes, look, lowest.moved(6, 0), 10, 16);
-    const auto first = seeds.size() > drawn_max ? seeds.size() - drawn_max : 0;
+    const auto most = static_cast<std::size_t>(style.most);
+    const auto first = seeds.size() > most ? seeds.size() - most : 0;
     for (std::size_t i = first; i < seeds.size(); ++i) {
         const auto lie = lie_of(seeds[i], 14, look.theme->pile_tilt);
         const bool top = i + 1 == seeds.size();
@@ -90,7 +91,7 @@ void draw_deck(Shapes& shapes, const Look& look, Point bottom_left, Size card, i
         return;
     const Rect lowest{bottom_left.x, bottom_left.y - card.h, card.w, card.h};
     draw_shadow(shapes, look, lowest, 10, 16);
-    const int drawn = std::min(count, static_cast<int>(drawn_max));
+    const int drawn = std::min(count, deck_max);
     for (int i = 0; i < drawn; ++i) {
         const auto lie = upright ? Lie{} : lie_of(static_cast<std::uint64_t>(i), 4, 1);
         const auto area = lowest.moved(lie.dx, -step * static_cast<float>(i));

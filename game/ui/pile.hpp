@@ -20,12 +20,13 @@ struct PileStyle {
     bool stamped = true; // RETAKE on the top one
     float stamp = 35.6f; // size of its type
     float dip = 0;       // a card just landed: the pile gives way by so much
+    int most = 14;       // cards that are drawn, so that a high pile stays in its place
 };
 
 // One card of the pile, face up: red rule, ruled lines.
 void draw_pile_card(Shapes&, const Look&, const Rect&, float turn, bool manila, bool stamped, float stamp_size);
 
-// `seeds` (of the cards' ids), bottom first; at most 14 are drawn. `bottom_left` is the lower left corner of the lowest card.
+// `seeds` (of the cards' ids), bottom first; at most `most` are drawn. `bottom_left` is the lower left corner of the lowest card.
 // An empty pile is a dashed place.
 void draw_pile(Shapes&, const Look&, Point bottom_left, const std::vector<std::uint64_t>& seeds, const PileStyle& = {});
 

@@ -63,6 +63,22 @@ TEST(ResultsView, LooksAsItDid) {
     EXPECT_TRUE(test::matches_text_golden(ui::describe(view_of(reviewing(round(0)))), "review"));
 }
 
+TEST(ResultsView, KeepsAHighPileUnderTheButtons) {
+    auto totalled = session::start(test::single_cards(20), {}, 1, test::noon()).state;
+    for (int card = 0; card < 20; ++card)
+        totalled.pile.push_back(card);
+    totalled.phase = session::Totalled{test::noon()};
+    const auto view = results::view({}, totalled, test::still_look());
+    const float below = zone_named(view, "Export")->area.bottom();
+    int cards = 0;
+    for (const auto& shape : view.shapes)
+        if (const auto* card = std::get_if<ui::Push>(&shape); card && card->about.x > 1300) {
+            EXPECT_GT(card->about.y - 125, below) << "half of a card above its middle";
+            ++cards;
+        }
+    EXPECT_EQ(cards, 8);
+}
+
 TEST(ResultsView, RetakesThePileFirst) {
     const auto view = results::view({}, round(3), test::still_look());
     EXPECT_EQ(view.first_focus, "Retake 2 cards");
