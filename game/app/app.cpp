@@ -3,6 +3,7 @@
 #include "app/learning.hpp"
 #include "app/live.hpp"
 #include "app/mending.hpp"
+#include "app/past.hpp"
 #include "app/reviewing.hpp"
 #include "app/rounds.hpp"
 #include "app/shelving.hpp"
@@ -93,6 +94,9 @@ Step at_home(App app, const home::Event& event, Instant at) {
                            const auto index = static_cast<std::size_t>(asked.index);
                            const auto bank = index < app.home.boxes.size() ? app.home.boxes[index].id : std::string();
                            return read(std::move(app), "your progress", ReadProgress{bank, at});
+                       },
+                       [&](const home::PastRoundsAsked&) -> Step {
+                           return {std::move(app), {ReadPastRounds{}}};
                        },
                        [&](const home::PileRetaken&) -> Step {
                            const DealPile deal{app.chance.engine(), study::names_of(app.pile)};
@@ -250,8 +254,12 @@ Step at_trouble(App app, const trouble::Event& event, Instant at) {
 
 Step failed(App app, const Failed& failed, Instant at) {
     const screens::home::Trouble trouble{failed.failure.message, failed.failure.next_step};
-    if (failed.blocking)
+    if (failed.blocking) {
         app.home.reading.clear();
+        app.past_rounds.reading.clear();
+        if (on<screens::past_rounds::State>(app))
+            app.screen = app.past_rounds;
+    }
     if (failed.blocking && on<home::State>(app)) {
         trouble::State state;
         state.headline = "That did not work.";
@@ -327,6 +335,9 @@ Step update(App app, const Event& event, Instant at) {
                               return stay(std::move(app));
                           },
                           [&](const ProgressRead& e) { return progress_read(std::move(app), e, at); },
+                          [&](const screens::past_rounds::Event& e) { return at_past_rounds(std::move(app), e, at); },
+                          [&](const PastRoundsRead& e) { return past_rounds_read(std::move(app), e, at); },
+                          [&](const PastRoundRead& e) { return past_round_read(std::move(app), e, at); },
                           [&](const MissesCounted& e) { return misses_counted(std::move(app), e); },
                           [&](const RoundDealt& e) { return deal_round(std::move(app), e, at); },
                           [&](const Failed& e) { return failed(std::move(app), e, at); },

@@ -9,6 +9,7 @@
 #include "screens/feedback.hpp"
 #include "screens/handing_in.hpp"
 #include "screens/home.hpp"
+#include "screens/past_rounds.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
 #include "screens/progress.hpp"
@@ -26,10 +27,10 @@
 
 namespace retake::app {
 
-using Screen =
-    std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
-                 screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
-                 screens::trouble::State, screens::problems::State, screens::handing_in::State, screens::progress::State>;
+using Screen = std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
+                            screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
+                            screens::trouble::State, screens::problems::State, screens::handing_in::State,
+                            screens::progress::State, screens::past_rounds::State>;
 
 // The bank that a round is being set up from.
 struct OpenBank {
@@ -52,6 +53,8 @@ struct App {
     std::vector<store::Flag> flags;                // that stand
     std::optional<OpenBank> open_bank;
     std::map<std::string, std::string> snags; // what was found in banks that were read, by their files
+    screens::past_rounds::State past_rounds;  // as far as they were read
+    std::optional<store::RoundId> past_round; // that is under review; none: the round in play
     std::optional<session::State> round;
     std::string round_title;
     std::vector<std::optional<session::Cause>> causes; // of the round, by attempt

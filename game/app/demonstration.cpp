@@ -1,5 +1,6 @@
 // Demonstrations: each screen in a named state, reached by the same events that a person's presses would make.
 #include "app/demonstration.hpp"
+#include "app/demonstration_past.hpp"
 #include "app/demonstration_progress.hpp"
 #include "app/reporting.hpp"
 #include "app/rounds.hpp"
@@ -300,6 +301,12 @@ const std::map<std::string, Make>& makers() {
          [](Scene& scene) {
              play_through(scene, 20);
              scene.tell(s::results::Event(s::results::ReviewOpened{}));
+             scene.tell(s::review::Event(s::review::CauseTagged{8, session::Cause::misread}));
+         }},
+        {"past-rounds",
+         [](Scene& scene) {
+             show_home(scene, 7);
+             scene.tell(made_up_past(*scene.bank, scene.at));
          }},
         {"cleared",
          [](Scene& scene) {

@@ -69,7 +69,16 @@ struct TagCause { // why a response of the round was missed; none takes the tag 
     store::Go go; // in the round as it is stored
     std::optional<session::Cause> cause;
     Instant at{};
+    std::optional<store::RoundId> round{}; // none: the one in play
     bool operator==(const TagCause&) const = default;
+};
+struct ReadPastRounds {                     // PastRoundsRead, or Failed
+    std::optional<store::RoundId> before{}; // none: the newest
+    bool operator==(const ReadPastRounds&) const = default;
+};
+struct ReadPastRound { // PastRoundRead, or Failed
+    store::RoundId id = 0;
+    bool operator==(const ReadPastRound&) const = default;
 };
 struct CountMisses { // MissesCounted
     std::vector<store::CardName> names;
@@ -136,10 +145,10 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using AnyEffect =
-    std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt,
-                 RetractAttempt, CloseRound, TagCause, CountMisses, Remember, ReadProgress, Export, MendFile, OpenEditor,
-                 ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
+using AnyEffect = std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound,
+                               SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds, ReadPastRound,
+                               Remember, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
+                               RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

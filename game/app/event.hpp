@@ -6,6 +6,7 @@
 #include "screens/feedback.hpp"
 #include "screens/handing_in.hpp"
 #include "screens/home.hpp"
+#include "screens/past_rounds.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
 #include "screens/progress.hpp"
@@ -99,6 +100,17 @@ struct RoundDealt {
     std::vector<int> numbers;                            // of the cards in the stored round, where it is gone on with
     std::vector<std::optional<session::Cause>> causes{}; // by attempt
 };
+// The list of past rounds, or more of it.
+struct PastRoundsRead {
+    std::vector<store::PastRound> rounds; // newest first
+    bool more = false;                    // there may be older ones
+    bool older = false;                   // these follow what was read before
+};
+struct PastRoundRead {
+    store::RoundId id = 0;
+    std::shared_ptr<const screens::review::Reviewed> reviewed;
+    std::vector<std::optional<session::Cause>> causes; // by attempt
+};
 // How often each card of a round under review was missed before that round.
 struct MissesCounted {
     std::vector<int> times;
@@ -132,12 +144,13 @@ struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
 
-using AnyEvent = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
-                              screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                              screens::trouble::Event, screens::problems::Event, screens::handing_in::Event,
-                              screens::progress::Event, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain, BankLost,
-                              BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, MissesCounted, RoundDealt,
-                              Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+using AnyEvent =
+    std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
+                 screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
+                 screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, screens::progress::Event,
+                 screens::past_rounds::Event, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain, BankLost, BankChosen,
+                 ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, MissesCounted, PastRoundsRead, PastRoundRead,
+                 RoundDealt, Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 // Copied, moved and ended in event.cpp alone: written out in every file that has one, this took half of the time of building
 // app/.

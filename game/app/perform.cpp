@@ -79,8 +79,11 @@ std::vector<Event> World::perform(const Effect& effect) {
                 return store_ && round_ ? told(store_->close_round(*round_, e.at)) : std::vector<Event>{};
             },
             [&](const TagCause& e) {
-                return store_ && round_ ? told(store_->tag(*round_, e.go, e.cause, e.at)) : std::vector<Event>{};
+                const auto round = e.round ? e.round : round_;
+                return store_ && round ? told(store_->tag(*round, e.go, e.cause, e.at)) : std::vector<Event>{};
             },
+            [&](const ReadPastRounds& e) { return read_past_rounds(e); },
+            [&](const ReadPastRound& e) { return read_past_round(e); },
             [&](const CountMisses& e) { return count_misses(e); },
             [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
             [&](const ReadProgress& e) { return read_progress(e); },

@@ -1,5 +1,6 @@
 // Reviewing: from the results to the round's cards again, the causes that are tagged there, and the way to retake them.
 #include "app/reviewing.hpp"
+#include "app/past.hpp"
 #include "app/rounds.hpp"
 #include "base/overloaded.hpp"
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace review = screens::review;
 
 store::CardName name_of(const session::Card& card) { return {card.bank, card.item.id}; }
 
-std::set<int> flagged_cards(const App& app, const item::Cards& cards) {
-    std::set<int> flagged;
-    for (std::size_t i = 0; i < cards.size(); ++i)
-        if (std::ranges::find(app.flags, name_of(cards[i]), &store::Flag::name) != app.flags.end())
-            flagged.insert(static_cast<int>(i));
-    return flagged;
-}
-
 // At once, so that a review that is broken off loses nothing.
 Step tag(App app, const review::CauseTagged& tagged, Instant at) {
     auto& state = std::get<review::State>(app.screen);
@@ -27,14 +20,16 @@ Step tag(App app, const review::CauseTagged& tagged, Instant at) {
     if (place >= attempts.size())
         return {std::move(app), {}};
     state = review::update(std::move(state), tagged);
-    app.causes = state.causes;
-    const TagCause effect{{stored_number(app, attempts[place].card), attempts[place].pass}, tagged.cause, at};
+    if (!app.past_round)
+        app.causes = state.causes;
+    const int card = app.past_round ? attempts[place].card : stored_number(app, attempts[place].card);
+    const TagCause effect{{card, attempts[place].pass}, tagged.cause, at, app.past_round};
     return {std::move(app), {effect}};
 }
 
 Step turn_flag(App app, const review::FlagTurned& turned, Instant at) {
     auto& state = std::get<review::State>(app.screen);
-    const auto& cards = *state.reviewed->round.cards;
+    const auto& cards = state.reviewed->now ? *state.reviewed->now : *state.reviewed->round.cards;
     const auto place = static_cast<std::size_t>(std::max(0, turned.card));
     if (place >= cards.size())
         return {std::move(app), {}};
@@ -50,7 +45,24 @@ Step turn_flag(App app, const review::FlagTurned& turned, Instant at) {
     return {std::move(app), {effect}};
 }
 
-Step back_to_results(App app, Instant at) {
+Step retake(App app, const std::vector<int>& cards, Instant at) {
+    if (!app.past_round)
+        return retake_these(std::move(app), cards, at);
+    const auto reviewed = std::get<review::State>(app.screen).reviewed;
+    item::Cards asked;
+    for (const int card : cards)
+        asked.push_back(review::card_now(*reviewed, card));
+    app.past_round.reset();
+    app.open_bank.reset(); // "New round" is for one that was set up here
+    const auto title = app.past_rounds.lines.empty()
+                           ? std::string("Retake")
+                           : app.past_rounds.lines[static_cast<std::size_t>(app.past_rounds.picked)].title;
+    return begin_retake(std::move(app), std::move(asked), reviewed->round.rules, title, at);
+}
+
+Step go_back(App app, Instant at) {
+    if (app.past_round)
+        return back_to_past_rounds(std::move(app), at);
     screens::results::State state;
     state.opened = at;
     app.screen = state;
@@ -58,6 +70,14 @@ Step back_to_results(App app, Instant at) {
 }
 
 } // namespace
+
+std::set<int> flagged_cards(const App& app, const item::Cards& cards) {
+    std::set<int> flagged;
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        if (std::ranges::find(app.flags, name_of(cards[i]), &store::Flag::name) != app.flags.end())
+            flagged.insert(static_cast<int>(i));
+    return flagged;
+}
 
 Step open_review(App app, Instant at) {
     auto state = review::open(std::make_shared<const review::Reviewed>(review::Reviewed{*app.round}), at);
@@ -84,19 +104,20 @@ Step misses_counted(App app, const MissesCounted& counted) {
 
 Step at_review(App app, const review::Event& event, Instant at) {
     auto* state = std::get_if<review::State>(&app.screen);
-    if (!state || !app.round)
+    if (!state || (!app.round && !app.past_round))
         return {std::move(app), {}};
-    return std::visit(overloaded{
-                          [&](const review::RetakeStarted& retake) { return retake_these(std::move(app), retake.cards, at); },
-                          [&](const review::WentBack&) { return back_to_results(std::move(app), at); },
-                          [&](const review::CauseTagged& tagged) { return tag(std::move(app), tagged, at); },
-                          [&](const review::FlagTurned& turned) { return turn_flag(std::move(app), turned, at); },
-                          [&](const auto&) {
-                              *state = review::update(std::move(*state), event);
-                              return Step{std::move(app), {}};
-                          },
-                      },
-                      event);
+    return std::visit(
+        overloaded{
+            [&](const review::RetakeStarted& retake_asked) { return retake(std::move(app), retake_asked.cards, at); },
+            [&](const review::WentBack&) { return go_back(std::move(app), at); },
+            [&](const review::CauseTagged& tagged) { return tag(std::move(app), tagged, at); },
+            [&](const review::FlagTurned& turned) { return turn_flag(std::move(app), turned, at); },
+            [&](const auto&) {
+                *state = review::update(std::move(*state), event);
+                return Step{std::move(app), {}};
+            },
+        },
+        event);
 }
 
 } // namespace retake::app

@@ -6,6 +6,7 @@ namespace retake::app {
 
 Step open_review(App, Instant at); // of the round in play
 Step at_review(App, const screens::review::Event&, Instant at);
+std::set<int> flagged_cards(const App&, const item::Cards&);
 Step misses_counted(App, const MissesCounted&);
 
 } // namespace retake::app

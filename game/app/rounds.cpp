@@ -160,21 +160,25 @@ Step start_from_setup(App app, Instant at) {
     return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
 }
 
+Step begin_retake(App app, item::Cards cards, session::Rules rules, std::string title, Instant at) {
+    if (cards.empty())
+        return {std::move(app), {}};
+    rules.mode = session::Mode::pile;
+    rules.expected.reset();
+    const auto seed = app.chance.engine();
+    return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
+}
+
 Step retake_these(App app, const std::vector<int>& indices, Instant at) {
     item::Cards cards;
     for (const int index : indices)
         cards.push_back(session::card_of(*app.round, index));
     if (cards.empty())
         return {std::move(app), {}};
-    auto rules = app.round->rules;
-    rules.mode = session::Mode::pile;
-    rules.in_all.reset(); // the time and the forecast were for all cards of the round
-    rules.expected.reset();
-    const auto seed = app.chance.engine();
+    const auto rules = app.round->rules;
     auto left = play(std::move(app), session::Left{at});
     auto title = left.app.round_title;
-    auto step =
-        begin(std::move(left.app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);
+    auto step = begin_retake(std::move(left.app), std::move(cards), rules, std::move(title), at);
     step.effects.insert(step.effects.begin(), left.effects.begin(), left.effects.end());
     return step;
 }

@@ -11,6 +11,7 @@ Step play(App, const session::Event&);
 
 Step start_from_setup(App, Instant at);
 Step retake_these(App, const std::vector<int>& cards, Instant at); // cards of the round in play, as a retake of their own
+Step begin_retake(App, item::Cards, session::Rules, std::string title, Instant at); // by the rules, but as a retake
 Step deal_round(App, const RoundDealt&, Instant at);
 
 Step at_question(App, const screens::question::Event&, Instant at);

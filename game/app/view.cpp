@@ -30,6 +30,7 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
             [&](const s::trouble::State& state) { return wrapped(s::trouble::view(state, look)); },
             [&](const s::problems::State& state) { return wrapped(s::problems::view(state, look)); },
             [&](const s::progress::State& state) { return wrapped(s::progress::view(state, look)); },
+            [&](const s::past_rounds::State& state) { return wrapped(s::past_rounds::view(state, look)); },
             [&](const s::handing_in::State& state) { return wrapped(s::handing_in::view(state, *app.round, look)); },
         },
         app.screen);
@@ -177,8 +178,8 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
 }
 
 std::string screen_name(const App& app) {
-    static const char* const names[] = {"home",   "setup",   "question", "feedback", "pause",      "results",
-                                        "review", "cleared", "trouble",  "problems", "handing-in", "progress"};
+    static const char* const names[] = {"home",    "setup",   "question", "feedback",   "pause",    "results",    "review",
+                                        "cleared", "trouble", "problems", "handing-in", "progress", "past-rounds"};
     return names[app.screen.index()];
 }
 

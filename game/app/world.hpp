@@ -71,6 +71,9 @@ private:
     std::vector<Event> open_round(const OpenRound&);
     std::vector<Event> save(const SaveAttempt&);
     std::vector<Event> count_misses(const CountMisses&) const;
+    std::vector<int> misses_before(const std::vector<store::CardName>&, Instant before) const;
+    std::vector<Event> read_past_rounds(const ReadPastRounds&) const;
+    std::vector<Event> read_past_round(const ReadPastRound&);
     std::vector<Event> read_progress(const ReadProgress&);
     std::vector<Event> export_round(const screens::Exported&);
     std::vector<std::filesystem::path> shelf_places() const;

@@ -1,4 +1,5 @@
 // The world's banks: the shelf, banks read for a round, and banks read again when they were edited.
+#include "app/past_round.hpp"
 #include "app/reporting.hpp"
 #include "app/world.hpp"
 #include <algorithm>
@@ -334,6 +335,27 @@ Events World::find_unfinished() {
                 relink(*read.bank, nullptr);
             const auto now = store_->unfinished(); // under the names of now
             return {round_to_go_on(now && *now && (*now)->id == asked.id ? **now : asked, pointers(banks))};
+        };
+    });
+    return {};
+}
+
+Events World::read_past_round(const ReadPastRound& asked) {
+    const auto stored = store_ ? store_->round(asked.id) : Result<std::optional<store::OpenRound>>(std::nullopt);
+    if (!stored || !*stored)
+        return {Failed{
+            stored ? Failure{"That round is not in the progress file any more.", "Look at another one."} : stored.error(), true}};
+    errands_.send([this, asked, paths = paths_of((*stored)->cards)]() -> Errands::Rest {
+        return [this, asked, banks = read_all(paths).banks]() -> Events {
+            for (const auto& read : banks)
+                relink(*read.bank, nullptr);
+            const auto round = store_->round(asked.id); // under the names of now
+            if (!round || !*round)
+                return {Failed{round ? Failure{"That round cannot be read.", "Look at another one."} : round.error(), true}};
+            auto reviewed = reviewed_of(**round, pointers(banks));
+            reviewed.missed_before = misses_before((*round)->cards, (*round)->begun);
+            return {PastRoundRead{asked.id, std::make_shared<const screens::review::Reviewed>(std::move(reviewed)),
+                                  (*round)->causes}};
         };
     });
     return {};

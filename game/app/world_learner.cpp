@@ -65,18 +65,32 @@ void World::fit_to(const study::Learner& learner) {
         });
 }
 
-std::vector<Event> World::count_misses(const CountMisses& asked) const {
-    if (!store_)
-        return {};
-    MissesCounted counted;
-    for (const auto& name : asked.names) {
+std::vector<int> World::misses_before(const std::vector<store::CardName>& cards, Instant before) const {
+    std::vector<int> times;
+    for (const auto& name : cards) {
         const auto history = store_->history(name);
         if (!history)
             return {}; // The review goes without.
-        counted.times.push_back(static_cast<int>(std::ranges::count_if(
-            history->rows, [&](const store::LogRow& row) { return row.at < asked.before && row.credit < 1; })));
+        times.push_back(static_cast<int>(
+            std::ranges::count_if(history->rows, [&](const store::LogRow& row) { return row.at < before && row.credit < 1; })));
     }
-    return {counted};
+    return times;
+}
+
+std::vector<Event> World::count_misses(const CountMisses& asked) const {
+    return store_ ? std::vector<Event>{MissesCounted{misses_before(asked.names, asked.before)}} : std::vector<Event>{};
+}
+
+std::vector<Event> World::read_past_rounds(const ReadPastRounds& asked) const {
+    if (!store_)
+        return {Failed{{"Past rounds are not to be had just now: the progress file could not be opened.", "Start Retake again."},
+                       true}};
+    constexpr int at_once = 200;
+    auto rounds = store_->past_rounds(at_once, asked.before);
+    if (!rounds)
+        return {Failed{rounds.error(), true}};
+    const bool more = static_cast<int>(rounds->size()) == at_once;
+    return {PastRoundsRead{std::move(*rounds), more, asked.before.has_value()}};
 }
 
 std::vector<Event> World::show_top(const ShowTop& top) const {

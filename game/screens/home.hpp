@@ -114,6 +114,9 @@ struct ProgressAsked { // of a bank, and of all
     int index = 0;
     bool operator==(const ProgressAsked&) const = default;
 };
+struct PastRoundsAsked { // to the list of rounds that were played
+    bool operator==(const PastRoundsAsked&) const = default;
+};
 struct PileRetaken {
     bool operator==(const PileRetaken&) const = default;
 };
@@ -128,7 +131,7 @@ struct QuitAsked {
 };
 using Event =
     std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked, TroubleShown,
-                 BankOpened, ProblemsAsked, ProgressAsked, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
+                 BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
 
 inline constexpr int boxes_shown = 4;
 

@@ -31,8 +31,11 @@ void draw_tab(ui::Shapes& shapes, const ui::Look& look, const ui::Rect& area, co
 
 } // namespace
 
-float add_tabs(ui::View<Event>& view, const ui::Look& look, int group, int standing) {
-    const std::vector<Tab> tabs{{"Progress", "progress", ui::Code::p, ProgressAsked{standing}}}; // from the right
+float add_tabs(ui::View<Event>& view, const ui::Look& look, int group, std::optional<int> standing) {
+    std::vector<Tab> tabs; // from the right
+    if (standing)
+        tabs.push_back({"Progress", "progress", ui::Code::p, ProgressAsked{*standing}});
+    tabs.push_back({"Past rounds", "retake", ui::Code::v, PastRoundsAsked{}});
     float right = right_edge;
     for (const auto& tab : tabs) {
         const auto type = grown(look, tab.words, ui::type::t3.bold(), {220, 60});

@@ -4,7 +4,7 @@
 
 namespace retake::screens::home {
 
-// Adds them from the right; `standing` is the box that stands out. The edge where they begin.
-float add_tabs(ui::View<Event>&, const ui::Look&, int group, int standing);
+// Adds them from the right; `standing` is the box that stands out, where there is one. The edge where they begin.
+float add_tabs(ui::View<Event>&, const ui::Look&, int group, std::optional<int> standing);
 
 } // namespace retake::screens::home

@@ -292,7 +292,7 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     if (!state.boxes.empty())
         add_place(view, static_cast<int>(state.boxes.size()), look);
     add_ways(view, state, look);
-    const float room = state.boxes.empty() ? 1864 : add_tabs(view, look, tabs, standing(state, look));
+    const float room = add_tabs(view, look, tabs, state.boxes.empty() ? std::nullopt : std::optional(standing(state, look)));
     add_trouble(view, state, room, look);
     add_keys(view, state, look);
     draw_ring_and_tags(view, state, look);

@@ -95,6 +95,15 @@ int times_missed(const Reviewed& reviewed, int card) {
     return times;
 }
 
+Since since(const Reviewed& reviewed, int card) {
+    const auto place = static_cast<std::size_t>(card);
+    return place < reviewed.since.size() ? reviewed.since[place] : Since::unchanged;
+}
+
+const session::Card& card_now(const Reviewed& reviewed, int card) {
+    return reviewed.now ? reviewed.now->at(static_cast<std::size_t>(card)) : session::card_of(reviewed.round, card);
+}
+
 const std::string& topic_of(const session::Card& card) { return card.topic.empty() ? card.bank_title : card.topic; }
 
 std::vector<int> lines(const Reviewed& reviewed, Filter filter, const std::string& topic) {

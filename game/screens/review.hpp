@@ -10,10 +10,15 @@ namespace retake::screens::review {
 // Missed though sure, missed again, and right but guessed are groups of their own; unsure: guessed or "think so".
 enum class Filter : unsigned char { missed, sure, again, guessed, unsure, all };
 
+// What became of a card's question since it was asked. A question that is another now, or gone, stands there as it was asked.
+enum class Since : unsigned char { unchanged, edited, gone };
+
 // The round that is looked at.
 struct Reviewed {
     session::State round;
-    std::vector<int> missed_before{}; // by card: how often it was missed before this round; empty: never
+    std::vector<int> missed_before{};            // by card: how often it was missed before this round; empty: never
+    std::vector<Since> since{};                  // by card; empty: nothing changed
+    std::shared_ptr<const session::Cards> now{}; // the cards as a retake asks them; null: as they were
     bool operator==(const Reviewed&) const = default;
 };
 
@@ -84,6 +89,9 @@ ui::Key key_for(const ui::WheelTurned&);
 // The first attempts at each card that a filter and a topic show, as indices into session::State::attempts: wrong although
 // sure, then wrong once more, then wrong, then right but guessed, then the rest; within each in the order of the round.
 std::vector<int> lines(const Reviewed&, Filter, const std::string& topic = {});
+
+Since since(const Reviewed&, int card);
+const session::Card& card_now(const Reviewed&, int card);
 
 // How often a card was missed, this round and those before it.
 int times_missed(const Reviewed&, int card);

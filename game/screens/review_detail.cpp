@@ -89,8 +89,58 @@ std::string lead(const item::Item& item, const session::Attempt& attempt) {
     return attempt.verdict.notice;
 }
 
-float draw_body(View& view, const session::Attempt& attempt, const session::Card& card, float y, const Fit& fit,
+// What was given to a question that became another: as far as it can be told without the question.
+std::vector<BackRow> rows_as_given(const session::Attempt& attempt) {
+    const bool right = attempt.verdict.right();
+    const auto choices = [&](const std::vector<item::Choice>& all, const std::vector<int>& picked) {
+        std::vector<BackRow> rows;
+        for (const auto& choice : all) {
+            const bool given = std::ranges::find(picked, choice.id) != picked.end();
+            rows.push_back({choice.text, given && right, given, "", ui::letters[rows.size() % 10]});
+        }
+        return rows;
+    };
+    if (const auto* one = std::get_if<item::PickOne>(&attempt.shown.interaction)) {
+        const auto* picked = std::get_if<item::Picked>(&attempt.response);
+        return choices(one->choices, picked ? std::vector{picked->id} : std::vector<int>{});
+    }
+    if (const auto* many = std::get_if<item::PickMany>(&attempt.shown.interaction)) {
+        const auto* picked = std::get_if<item::PickedMany>(&attempt.response);
+        return choices(many->choices, picked ? picked->ids : std::vector<int>{});
+    }
+    if (const auto* judged = std::get_if<item::Judged>(&attempt.response))
+        return {{judged->truth ? "True" : "False", right, true, "", 0}};
+    if (const auto* typed = std::get_if<item::Typed>(&attempt.response))
+        return {{typed->text, right, true, "", 0}};
+    return {};
+}
+
+std::string what_became(Since since, const session::Card& now) {
+    if (since == Since::gone)
+        return "This question is not in its bank any more. So it was asked.";
+    return "This question was edited since. So it was asked; now it reads: “" + now.item.stem + "” " + key_line(now.item);
+}
+
+// The whole body of a card of which only the asking is known.
+float draw_as_asked(View& view, const session::Attempt& attempt, const std::string& became, float y, const Fit& fit,
+                    const ui::Look& look) {
+    y = draw_text(view, attempt.shown.stem, ui::scaled(look, ui::type::stem_small), left, y, Ink::ink, look) + 24;
+    if (const auto words = lead({}, attempt); !words.empty())
+        y = draw_text(view, words, ui::scaled(look, ui::type::t3.bold()), left, y, Ink::ink, look) + 12;
+    for (const auto& shown : rows_as_given(attempt)) {
+        const auto row = row_of(shown, attempt, look);
+        const float height = ui::height_of(row, look, width, fit.row_least);
+        ui::draw_choice_row(view.shapes, look, {left, y, width, height}, row);
+        y += height + fit.between_rows;
+    }
+    return draw_text(view, became, ui::scaled(look, ui::type::t3), left, y + 12, Ink::ink, look);
+}
+
+float draw_body(View& view, const Reviewed& reviewed, const session::Attempt& attempt, float y, const Fit& fit,
                 const ui::Look& look) {
+    const auto& card = session::card_of(reviewed.round, attempt);
+    if (const auto what = since(reviewed, attempt.card); what != Since::unchanged)
+        return draw_as_asked(view, attempt, what_became(what, card_now(reviewed, attempt.card)), y, fit, look);
     auto stem = ui::scaled(look, fit.stem);
     if (look.measure->text(card.item.stem, stem, width).lines > 2)
         stem = ui::scaled(look, ui::type::stem_small);
@@ -108,20 +158,20 @@ float draw_body(View& view, const session::Attempt& attempt, const session::Card
 }
 
 // The body between the header and `bottom`, scrolled where it is longer. Returns how far it can be scrolled.
-float draw_scrolled_body(View& view, const State& state, const session::Attempt& attempt, const session::Card& card, float bottom,
-                         const ui::Look& look) {
+float draw_scrolled_body(View& view, const State& state, const session::Attempt& attempt, float bottom, const ui::Look& look) {
+    const auto& reviewed = *state.reviewed;
     const ui::Rect body{detail_card.x + 3, body_top, detail_card.w - 6, bottom - body_top};
     View drawn;
-    float end = draw_body(drawn, attempt, card, body_top + 20, {}, look);
+    float end = draw_body(drawn, reviewed, attempt, body_top + 20, {}, look);
     const bool too_long = end > bottom;
     if (too_long) {
         drawn.shapes.clear();
-        end = draw_body(drawn, attempt, card, body_top + 12, closer, look);
+        end = draw_body(drawn, reviewed, attempt, body_top + 12, closer, look);
     }
     const float reach = std::max(0.f, end - bottom), scrolled = std::min(state.scrolled, reach);
     if (too_long) { // once more where it was scrolled to
         drawn.shapes.clear();
-        draw_body(drawn, attempt, card, body_top + 12 - scrolled, closer, look);
+        draw_body(drawn, reviewed, attempt, body_top + 12 - scrolled, closer, look);
     }
     view.draw(ui::Push{.about = {0, 0}, .clip = body});
     view.shapes.insert(view.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());
@@ -161,7 +211,8 @@ void add_foot(View& view, const State& state, const session::Attempt& attempt, c
         x = add_source(view, card, missed ? width - next_width - stamp_width - 36 : 760, look);
     if (!missed)
         return;
-    draw_comes_back(view, comes_back(state.reviewed->round, attempt.card), x, look);
+    if (!state.reviewed->now) // of a round long past, the pile knows
+        draw_comes_back(view, comes_back(state.reviewed->round, attempt.card), x, look);
     view.draw(ui::Stamp{{detail_card.right() - 170, detail_card.y + 762}, "RETAKE", 40, {Ink::red}, -7, 1, 1});
 }
 
@@ -192,7 +243,7 @@ float add_detail(View& view, const State& state, int index, const ui::Look& look
                          " of " + std::to_string(round.cards->size())});
     const float row = foot - 20 - causes_height(look);
     const bool missed = !attempt.verdict.right();
-    const float reach = draw_scrolled_body(view, state, attempt, card, (missed ? row : foot) - 12, look);
+    const float reach = draw_scrolled_body(view, state, attempt, (missed ? row : foot) - 12, look);
     if (state.passage_open && has_passage(card)) {
         add_passage(view, card, look);
     } else {

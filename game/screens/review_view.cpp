@@ -149,8 +149,8 @@ void draw_line_head(View& view, const session::Card& card, const session::Attemp
     view.draw(ui::Label{{line.x, line.y, right - line.x, 30}, topic_of(card), topic, {ink}});
 }
 
-// The key after a tick, and what is remarked of it.
-void draw_line_foot(View& view, const session::Card& card, const std::string& remark, const ui::Rect& line, Ink ink,
+// The key after a tick, and what is remarked of it. Of a question that became another it is not known.
+void draw_line_foot(View& view, const session::Card& card, Since since, const std::string& remark, const ui::Rect& line, Ink ink,
                     const ui::Look& look) {
     float room = line.w - 34;
     if (!remark.empty()) {
@@ -158,8 +158,8 @@ void draw_line_foot(View& view, const session::Card& card, const std::string& re
         view.draw(ui::Label{{line.right() - words, line.y, words, 30}, remark, ui::type::t5.bold(), {ink}});
         room -= words + 20;
     }
-    view.draw(ui::Icon{{line.x, line.y + 3, 24, 24}, "check", {ink}});
-    auto key = key_line(card.item);
+    view.draw(ui::Icon{{line.x, line.y + 3, 24, 24}, since == Since::unchanged ? "check" : "warning", {ink}});
+    auto key = since == Since::unchanged ? key_line(card.item) : since == Since::edited ? "edited since" : "gone since";
     auto small = ui::type::t5;
     if (const float wide = look.measure->text(key, small).w; wide > room)
         small = small.scaled(std::max(0.8f, room / wide));
@@ -180,7 +180,8 @@ void draw_line(View& view, const State& state, int index, const ui::Rect& area, 
         stem = {stem.face, stem.weight, stem.size - 2, stem.line - 3};
     const auto words_of_stem = ui::shortened(*look.measure, card.item.stem, stem, {width, 76}); // the detail has it whole
     view.draw(ui::Label{{x, area.y + 56, width, 76}, words_of_stem, stem, {ink}, ui::Side::start, ui::Side::start, true});
-    draw_line_foot(view, card, remark_of(state, index), {x, area.y + 145, width, 30}, ink, look);
+    draw_line_foot(view, card, since(*state.reviewed, attempt.card), remark_of(state, index), {x, area.y + 145, width, 30}, ink,
+                   look);
     if (utf8::right_to_left(card.item.stem))
         ui::mirror(view.shapes, first, {area.x, area.y, width + 2 * (x - area.x), area.h});
 }
@@ -199,10 +200,12 @@ void add_list(View& view, const State& state, const std::vector<int>& shown, con
     }
 }
 
-std::vector<int> cards_of(const session::State& round, const std::vector<int>& shown) {
+// What can be asked again.
+std::vector<int> cards_of(const Reviewed& reviewed, const std::vector<int>& shown) {
     std::vector<int> cards;
     for (const int index : shown)
-        cards.push_back(attempt_at(round, index).card);
+        if (const int card = attempt_at(reviewed.round, index).card; since(reviewed, card) != Since::gone)
+            cards.push_back(card);
     return cards;
 }
 
@@ -237,7 +240,7 @@ void draw_nothing(View& view, Filter filter) {
                         ui::Side::centre});
 }
 
-std::vector<ui::KeyHint> hints_of(const View& view, const State& state, int count) {
+std::vector<ui::KeyHint> hints_of(const View& view, const State& state, int count, std::size_t retaken) {
     std::vector<ui::KeyHint> hints{{{"Up", "Down"}, "next card"}};
     if (zone_named(view, in_words(session::Cause::slip)))
         hints.push_back({{"1", "–", "4"}, "say why"});
@@ -245,7 +248,9 @@ std::vector<ui::KeyHint> hints_of(const View& view, const State& state, int coun
         hints.push_back({{"O"}, "open the passage"});
     if (count > 0) {
         hints.push_back({{"F"}, state.flagged.empty() ? "flag a problem" : "flag"});
-        hints.push_back({{"R"}, count == 1 ? "retake this one" : "retake these " + screens::in_words(count)});
+        if (retaken > 0)
+            hints.push_back(
+                {{"R"}, retaken == 1 ? "retake this one" : "retake these " + screens::in_words(static_cast<int>(retaken))});
     }
     hints.push_back({{"Esc"}, "back"});
     hints.push_back({{"Left", "Right"}, "filter"});
@@ -259,6 +264,7 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     const auto& round = state.reviewed->round;
     const auto shown = lines(*state.reviewed, state.filter, state.topic);
     const auto count = static_cast<int>(shown.size());
+    const auto retaken = cards_of(*state.reviewed, shown);
     auto at = state;
     at.picked = std::clamp(state.picked, 0, std::max(0, count - 1));
     add_list(view, at, shown, look);
@@ -267,7 +273,8 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
         const int index = shown[static_cast<std::size_t>(at.picked)];
         reach = add_detail(view, at, index, look);
         view.shortcuts.push_back({ui::key(ui::Code::f), "flag a problem", FlagTurned{attempt_at(round, index).card}});
-        view.shortcuts.push_back({ui::key(ui::Code::r), "retake these", RetakeStarted{cards_of(round, shown)}});
+        if (!retaken.empty())
+            view.shortcuts.push_back({ui::key(ui::Code::r), "retake these", RetakeStarted{retaken}});
     } else {
         draw_nothing(view, state.filter);
         view.first_focus = "Back";
@@ -277,7 +284,7 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     add_keys(view, at, count, reach);
     set_on_stage(view, look, state.opened);
     add_top(view, at, look);
-    ui::draw_key_rail(view.shapes, look, hints_of(view, state, count));
+    ui::draw_key_rail(view.shapes, look, hints_of(view, state, count, retaken.size()));
     return view;
 }
 
