@@ -143,7 +143,7 @@ Step bank_read(App app, const BankRead& read, Instant at) {
         return stay(std::move(app));
     }
     auto opened = setup::open(*read.bank, read.found, standings_of(app, *read.bank, at), at);
-    app.open_bank = OpenBank{read.bank, setup::recalled(std::move(opened), read.remembered)};
+    app.open_bank = OpenBank{read.bank, setup::recalled(std::move(opened), read.remembered), read.aids};
     if (read.known)
         app.open_bank->choices = setup::asking(std::move(app.open_bank->choices), *read.known);
     return open_setup(std::move(app), at);

@@ -36,6 +36,7 @@ using Screen = std::variant<screens::home::State, screens::setup::State, screens
 struct OpenBank {
     std::shared_ptr<const bank::Bank> bank;
     screens::setup::State choices; // as they were last left, for "Again"
+    study::Aids aids{};            // for its cards that are missed again and again
 };
 
 struct Toast {

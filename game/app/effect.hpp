@@ -133,6 +133,11 @@ struct TakeFlagDown {
     Instant at{};
     bool operator==(const TakeFlagDown&) const = default;
 };
+struct KeepReminder {
+    store::CardName name;
+    std::string text;
+    bool operator==(const KeepReminder&) const = default;
+};
 struct SetFullScreen {
     bool on = false;
     bool operator==(const SetFullScreen&) const = default;
@@ -148,7 +153,7 @@ struct Paste { // Pasted
 using AnyEffect = std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound,
                                SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds, ReadPastRound,
                                Remember, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
-                               RaiseFlag, TakeFlagDown, SetFullScreen, CopyText, Paste>;
+                               RaiseFlag, TakeFlagDown, KeepReminder, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

@@ -16,6 +16,7 @@
 #include "screens/setup.hpp"
 #include "screens/trouble.hpp"
 #include "store/store.hpp"
+#include "study/aids.hpp"
 #include "study/learner.hpp"
 #include <memory>
 #include <variant>
@@ -46,6 +47,7 @@ struct BankRead {
     Diagnostics found;
     std::string remembered; // how its last round was set up; empty: never
     std::optional<screens::setup::Known> known{};
+    study::Aids aids{};
 };
 // Banks on the disk were changed, added or removed; what the shelf shows of them was told before.
 struct FilesChanged {

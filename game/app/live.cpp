@@ -110,8 +110,11 @@ void follow_round(App& app, const BankReadAgain& read) {
     auto cards = std::make_shared<item::Cards>(latest);
     for (auto& card : *cards)
         if (from_here(card))
-            if (const auto now = items.find(card.item.id); now != items.end())
+            if (const auto now = items.find(card.item.id); now != items.end()) {
+                auto aid = std::move(card.aid);
                 card = bank::card(*read.bank, *now->second);
+                card.aid = std::move(aid);
+            }
     if (*cards != latest)
         app.round = session::with_newer(*std::move(app.round), std::move(cards));
 }

@@ -61,6 +61,7 @@ std::vector<Event> World::perform(const Effect& effect) {
             [&](const SettleName& e) { return settle_name(e); },
             [&](const RaiseFlag& e) { return store_ ? told(store_->flag(e.flag)) : std::vector<Event>{}; },
             [&](const TakeFlagDown& e) { return store_ ? told(store_->take_flag_down(e.name, e.at)) : std::vector<Event>{}; },
+            [&](const KeepReminder& e) { return store_ ? told(store_->keep_reminder(e.name, e.text)) : std::vector<Event>{}; },
             [&](const ShowTop& e) { return show_top(e); },
             [&](const DealPile& e) { return deal_pile(e); },
             [&](const FindUnfinished&) { return find_unfinished(); },

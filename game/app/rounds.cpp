@@ -52,6 +52,20 @@ std::vector<Effect> flag_effects(App& app, const feedback::State& state, const f
     return {};
 }
 
+// From now on it stands on the back of the card.
+Effect keep_reminder(App& app, const std::string& text) {
+    const auto turned = name_of(session::card_of(*app.round, app.round->attempts.back()));
+    auto cards = *app.round->cards;
+    for (auto& card : cards)
+        if (name_of(card) == turned)
+            card.aid.reminder = text;
+    app.round->cards = std::make_shared<const item::Cards>(std::move(cards));
+    if (app.open_bank)
+        if (const auto aid = app.open_bank->aids.find(turned); aid != app.open_bank->aids.end())
+            aid->second.reminder = text;
+    return KeepReminder{turned, text};
+}
+
 Screen screen_for(const App& app, Instant at) {
     return std::visit(overloaded{
                           [&](const session::Asking&) -> Screen { return app.draft; },
@@ -145,7 +159,7 @@ Step play(App app, const session::Event& event) {
 }
 
 Step start_from_setup(App app, Instant at) {
-    const auto& [bank, choices] = *app.open_bank;
+    const auto& [bank, choices, aids] = *app.open_bank;
     const auto seed = app.chance.engine();
     auto rules = screens::setup::rules(choices);
     Rng rng(seed);
@@ -154,6 +168,7 @@ Step start_from_setup(App app, Instant at) {
         cards.push_back(bank::card(*bank, bank->items[static_cast<std::size_t>(index)]));
     if (cards.empty())
         return {std::move(app), {}};
+    study::lend(cards, aids);
     if (rules.mode == session::Mode::practice || rules.mode == session::Mode::exam)
         rules.expected = right_expected(app, cards, at);
     auto title = bank->title;
@@ -218,6 +233,12 @@ Step at_feedback(App app, const feedback::Event& event, Instant at) {
     if (std::holds_alternative<feedback::PauseAsked>(event)) { // nothing runs on the back of a card: only the screen pauses
         app.screen = pause::State{};
         return {std::move(app), {}};
+    }
+    if (std::holds_alternative<feedback::ReminderKept>(event) && state->writing) {
+        const auto effect = keep_reminder(app, state->writing->text);
+        auto& shown = std::get<feedback::State>(app.screen);
+        shown = feedback::update(std::move(shown), *app.round, event, at).state;
+        return {std::move(app), {effect}};
     }
     auto outcome = feedback::update(std::move(*state), *app.round, event, at);
     auto effects = flag_effects(app, outcome.state, event, at);

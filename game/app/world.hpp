@@ -70,6 +70,8 @@ private:
     std::vector<Event> find_unfinished();
     std::vector<Event> open_round(const OpenRound&);
     std::vector<Event> save(const SaveAttempt&);
+    study::Aids aids_for(const std::vector<store::CardName>&) const;
+    item::Cards with_aids(item::Cards) const;
     std::vector<Event> count_misses(const CountMisses&) const;
     std::vector<int> misses_before(const std::vector<store::CardName>&, Instant before) const;
     std::vector<Event> read_past_rounds(const ReadPastRounds&) const;
@@ -87,6 +89,7 @@ private:
     std::vector<screens::home::Trouble> troubles_; // of opening the store
     bank::Shelf shelf_;
     std::optional<store::RoundId> round_;
+    std::shared_ptr<const study::Learner> learner_;                              // as last read; or null
     std::map<std::filesystem::path, std::vector<std::filesystem::path>> beside_; // what the banks that were read name
     bool fitting_ = false;                                                       // weights to the log, beside the loop
     Readings readings_;

@@ -60,7 +60,9 @@ std::vector<const bank::Bank*> pointers(const std::vector<Read>& banks) {
 }
 
 // The open round as an event; a card that its bank no longer holds is left out, with its responses.
-Event round_to_go_on(const store::OpenRound& open, const std::vector<const bank::Bank*>& banks) {
+using Helped = std::function<item::Cards(item::Cards)>; // cards with what their learner's log adds
+
+Event round_to_go_on(const store::OpenRound& open, const std::vector<const bank::Bank*>& banks, const Helped& helped) {
     std::vector<bank::Named> names;
     for (const auto& name : open.cards)
         names.push_back({name.bank, name.item});
@@ -71,8 +73,13 @@ Event round_to_go_on(const store::OpenRound& open, const std::vector<const bank:
     std::map<int, int> moved; // number in the stored round → place among the cards that are left
     for (const int number : numbers)
         moved.emplace(number, static_cast<int>(moved.size()));
-    RoundDealt dealt{
-        std::make_shared<const item::Cards>(std::move(cards)), open.rules, open.seed, open.title, {}, true, std::move(numbers)};
+    RoundDealt dealt{std::make_shared<const item::Cards>(helped(std::move(cards))),
+                     open.rules,
+                     open.seed,
+                     open.title,
+                     {},
+                     true,
+                     std::move(numbers)};
     for (std::size_t i = 0; i < open.attempts.size(); ++i)
         if (const auto place = moved.find(open.attempts[i].card); place != moved.end()) {
             dealt.attempts.push_back(open.attempts[i]);
@@ -82,8 +89,8 @@ Event round_to_go_on(const store::OpenRound& open, const std::vector<const bank:
     return dealt;
 }
 
-Event pile_to_retake(const std::vector<store::CardName>& pile, const std::vector<const bank::Bank*>& banks,
-                     const DealPile& deal) {
+Event pile_to_retake(const std::vector<store::CardName>& pile, const std::vector<const bank::Bank*>& banks, const DealPile& deal,
+                     const Helped& helped) {
     std::vector<bank::Named> names;
     for (const auto& name : pile)
         names.push_back({name.bank, name.item});
@@ -97,7 +104,7 @@ Event pile_to_retake(const std::vector<store::CardName>& pile, const std::vector
         return Failed{{"No card on the pile matches.", "Leave out --topic or --level to play them all."}, true};
     session::Rules rules;
     rules.mode = session::Mode::pile;
-    return RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, deal.seed, "The pile", {}, false, {}};
+    return RoundDealt{std::make_shared<const item::Cards>(helped(std::move(cards))), rules, deal.seed, "The pile", {}, false, {}};
 }
 
 bank::Shelf as_kept(const std::vector<store::Glance>& glances) {
@@ -255,7 +262,10 @@ void World::read_bank_at(const Path& path) {
             watch_beside(path, read->beside);
             const auto known = recognise(*read->bank);
             relink(*read->bank, before ? &before->bank.value : nullptr);
-            return {BankRead{read->bank, read->found, remembered, known}};
+            std::vector<store::CardName> names;
+            for (const auto& item : read->bank->items)
+                names.push_back({read->bank->id, item.id});
+            return {BankRead{read->bank, read->found, remembered, known, aids_for(names)}};
         };
     });
 }
@@ -309,12 +319,13 @@ Events World::deal_pile(const DealPile& deal) {
         return {Failed{{"Nothing on the pile.", "Play a round: what you miss waits there."}, true}};
     errands_.send([this, names, paths = paths_of(names), deal]() -> Errands::Rest {
         return [this, names, deal, banks = read_all(paths).banks]() mutable -> Events {
+            const auto helped = [this](item::Cards cards) { return with_aids(std::move(cards)); };
             for (const auto& read : banks)
                 for (const auto& link : relink(*read.bank, nullptr)) // under the names of now
                     for (auto& name : names)
                         if (name.bank == read.bank->id && name.item == link.from)
                             name.item = link.to;
-            return {pile_to_retake(names, pointers(banks), deal)};
+            return {pile_to_retake(names, pointers(banks), deal, helped)};
         };
     });
     return {};
@@ -333,8 +344,9 @@ Events World::find_unfinished() {
         return [this, asked, banks = read_all(paths).banks]() -> Events {
             for (const auto& read : banks)
                 relink(*read.bank, nullptr);
+            const auto helped = [this](item::Cards cards) { return with_aids(std::move(cards)); };
             const auto now = store_->unfinished(); // under the names of now
-            return {round_to_go_on(now && *now && (*now)->id == asked.id ? **now : asked, pointers(banks))};
+            return {round_to_go_on(now && *now && (*now)->id == asked.id ? **now : asked, pointers(banks), helped)};
         };
     });
     return {};
@@ -353,6 +365,7 @@ Events World::read_past_round(const ReadPastRound& asked) {
             if (!round || !*round)
                 return {Failed{round ? Failure{"That round cannot be read.", "Look at another one."} : round.error(), true}};
             auto reviewed = reviewed_of(**round, pointers(banks));
+            reviewed.now = std::make_shared<const item::Cards>(with_aids(*reviewed.now));
             reviewed.missed_before = misses_before((*round)->cards, (*round)->begun);
             return {PastRoundRead{asked.id, std::make_shared<const screens::review::Reviewed>(std::move(reviewed)),
                                   (*round)->causes}};
@@ -372,8 +385,8 @@ void World::deal(const std::vector<Path>& paths, const bank::Wish& wish, const s
             if (cards.empty())
                 return {Failed{{"No cards match.", "Leave out --topic or --level to play them all."}, true}};
             auto title = all.banks.size() == 1 ? all.banks.front().bank->title : std::to_string(all.banks.size()) + " banks";
-            return {
-                RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), {}, false, {}}};
+            return {RoundDealt{
+                std::make_shared<const item::Cards>(with_aids(std::move(cards))), rules, seed, std::move(title), {}, false, {}}};
         };
     });
 }

@@ -37,7 +37,7 @@ void World::read_learner(ShelfRead& read) {
     if (auto here = study::cards_here(*store_, *learner, banks))
         read.here = std::move(*here);
     fit_to(*learner);
-    read.learner = std::make_shared<const study::Learner>(std::move(*learner));
+    read.learner = learner_ = std::make_shared<const study::Learner>(std::move(*learner));
 }
 
 // Weights are fitted silently, beside the game, when enough was logged since the last time. The memories under the new ones are
@@ -63,6 +63,19 @@ void World::fit_to(const study::Learner& learner) {
                 return tell_shelf();
             };
         });
+}
+
+// Where they cannot be read the cards are asked as all others.
+study::Aids World::aids_for(const std::vector<store::CardName>& cards) const {
+    return store_ && learner_ ? study::read_aids(*store_, *learner_, cards).value_or({}) : study::Aids{};
+}
+
+item::Cards World::with_aids(item::Cards cards) const {
+    std::vector<store::CardName> names;
+    for (const auto& card : cards)
+        names.push_back({card.bank, card.item.id});
+    study::lend(cards, aids_for(names));
+    return cards;
 }
 
 std::vector<int> World::misses_before(const std::vector<store::CardName>& cards, Instant before) const {

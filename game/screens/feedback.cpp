@@ -5,7 +5,7 @@
 
 namespace retake::screens::feedback {
 
-Outcome update(State state, const session::State&, const Event& event, Instant at) {
+Outcome update(State state, const session::State& round, const Event& event, Instant at) {
     std::optional<session::Event> meant;
     std::visit(overloaded{
                    [&](const NextAsked&) { meant = session::Continued{at}; },
@@ -26,7 +26,17 @@ Outcome update(State state, const session::State&, const Event& event, Instant a
                        else
                            state.passage_open = state.explained = false;
                    },
-                   [&](const FlagAsked&) { state.writing = ui::typed({}, state.note); },
+                   [&](const FlagAsked&) {
+                       state.writing = ui::typed({}, state.note);
+                       state.reminding = false;
+                   },
+                   [&](const ReminderAsked&) {
+                       const auto& aid = session::card_of(round, round.attempts.back()).aid;
+                       if (aid.repair)
+                           state.writing = ui::typed({}, aid.reminder);
+                       state.reminding = aid.repair;
+                   },
+                   [&](const ReminderKept&) { state.writing.reset(); },
                    [&](const NoteEdited& edited) { state.writing = edited.note; },
                    [&](const FlagRaised&) {
                        state.flagged = true;

@@ -13,7 +13,8 @@ struct State {
     question::State locked; // the draft that was locked in, seen until its front has turned away
     bool flagged = false;
     std::string note;                     // of the flag, if there is one
-    std::optional<ui::TextField> writing; // the note, while the card is being flagged
+    std::optional<ui::TextField> writing; // the note, while the card is being flagged, or the reminder
+    bool reminding = false;               // it is the reminder
     bool operator==(const State&) const = default;
 };
 
@@ -43,7 +44,13 @@ struct NoteEdited {
     ui::TextField note;
     bool operator==(const NoteEdited&) const = default;
 };
+struct ReminderAsked { // opens the slip for the learner's own reminder
+    bool operator==(const ReminderAsked&) const = default;
+};
 // These ask for something of the world.
+struct ReminderKept {
+    bool operator==(const ReminderKept&) const = default;
+};
 struct FlagRaised {
     bool operator==(const FlagRaised&) const = default;
 };
@@ -55,7 +62,7 @@ struct PauseAsked {
     bool operator==(const PauseAsked&) const = default;
 };
 using Event = std::variant<NextAsked, PassageTurned, ExplainTurned, ScrolledTo, BackAsked, TakenBackAsked, FlagAsked, NoteEdited,
-                           FlagRaised, FlagTakenDown, PauseAsked>;
+                           FlagRaised, FlagTakenDown, ReminderAsked, ReminderKept, PauseAsked>;
 
 ui::View<Event> view(const State&, const session::State&, const ui::Look&);
 

@@ -5,7 +5,7 @@
 namespace retake::screens::feedback {
 
 // Where it lies: on the lower part of the card, in place of what leads on.
-ui::Rect flag_slip(const ui::Rect& card, const ui::Look&);
+ui::Rect flag_slip(const State&, const ui::Rect& card, const ui::Look&);
 
 // What could be pressed before cannot be pressed now; the body can still be read on.
 void add_flag_slip(ui::View<Event>&, const State&, const ui::Rect& card, const ui::Look&);

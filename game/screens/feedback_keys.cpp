@@ -18,6 +18,8 @@ std::vector<ui::KeyHint> add_keys(ui::View<Event>& view, const State& state, con
         offer(ui::Code::e, "E", "explain more", state.explained ? "only what matters" : "explain more", ExplainTurned{});
     if (offers.take_back)
         offer(ui::Code::z, "Z", "take it back", "take it back", TakenBackAsked{});
+    if (offers.reminder)
+        hints.push_back({{"N"}, "your reminder"});
     offer(ui::Code::f, "F", "flag", state.flagged ? "about the flag" : "flag it", FlagAsked{});
     view.secondary = FlagAsked{};
     if (std::ranges::find(view.shortcuts, "read on", &ui::Shortcut<Event>::name) != view.shortcuts.end())

@@ -9,6 +9,7 @@ struct Offers { // what there is to ask for
     bool passage = false;
     bool more_reasons = false;
     bool take_back = false;
+    bool reminder = false;
 };
 std::vector<ui::KeyHint> add_keys(ui::View<Event>&, const State&, const Offers&);
 

@@ -3,9 +3,12 @@
 #include "base/utf8.hpp"
 #include "screens/card_back.hpp"
 #include "screens/card_turn.hpp"
+#include "screens/contrast.hpp"
 #include "screens/feedback.hpp"
 #include "screens/feedback_flag.hpp"
+#include "screens/feedback_gains.hpp"
 #include "screens/feedback_keys.hpp"
+#include "screens/feedback_reminder.hpp"
 #include "screens/feedback_rows.hpp"
 #include "screens/passage_slip.hpp"
 #include "screens/pointed_back.hpp"
@@ -23,7 +26,6 @@ using ui::Ink;
 using View = ui::View<Event>;
 
 constexpr float margin = 47;
-constexpr float gains_height = 96;
 constexpr float stamp_height = 232; // how far down the card the stamp reaches
 
 struct Back { // what the view is made of
@@ -34,6 +36,9 @@ struct Back { // what the view is made of
     ui::Rect area;
     float foot = 226; // what lies below the body: the source slip and the way on
 
+    std::optional<Contrast> contrast{}; // of the key and what is taken for it again and again
+    float reminder = 0;                 // what the learner's reminder needs above the source slip
+
     bool right() const { return attempt.verdict.right(); }
     float slip_top() const { return area.bottom() - foot; }
 };
@@ -43,7 +48,10 @@ Back back_of(const session::State& round, const ui::Look& look) {
     const auto* reviewing = std::get_if<session::Reviewing>(&round.phase);
     const auto area = card_area(look);
     const CardTurn turn{look, reviewing ? reviewing->since : attempt.at, area.centre()};
-    return {round, attempt, session::card_of(round, attempt), turn, area};
+    Back back{round, attempt, session::card_of(round, attempt), turn, area};
+    back.contrast = contrast_of(round, attempt);
+    back.reminder = back.card.aid.repair ? reminder_height + 16 : 0;
+    return back;
 }
 
 float draw_text(ui::Shapes& shapes, const std::string& text, const ui::Type& type, ui::Point at, float width, Ink ink,
@@ -69,62 +77,6 @@ float draw_heading(ui::Shapes& shapes, const Back& back, float y, const ui::Look
                      Ink::ink2, look);
 }
 
-struct Cell {
-    std::string figure;
-    std::string icon;
-    std::string words;
-};
-
-// What a right card of the first pass earned.
-std::vector<Cell> gains(const Back& back) {
-    const auto& attempt = back.attempt;
-    if (back.round.rules.mode == session::Mode::pile || attempt.pass > 0)
-        return {};
-    const int streak = back.round.streak;
-    const int bonus = streak > 2 ? std::min(20, 5 * (streak - 2)) : 0;
-    const int base = attempt.hinted ? 30 : 60;
-    std::string words = std::to_string(base) + " for the card";
-    if (const int stake = attempt.points - base - bonus; stake > 0)
-        words += ", " + std::to_string(stake) + " for how sure you were";
-    if (bonus > 0)
-        words += ", " + std::to_string(bonus) + " for the streak";
-    return {{"+" + std::to_string(attempt.points), "", words},
-            {std::to_string(streak), "clip", "in a row; your best here is " + std::to_string(back.round.best_streak)}};
-}
-
-float draw_gains(ui::Shapes& shapes, const Back& back, float y, const ui::Look& look) {
-    const auto cells = gains(back);
-    if (cells.empty())
-        return y;
-    const ui::Rect strip{back.area.x + margin, y, back.area.w - 2 * margin, gains_height};
-    ui::draw_panel(shapes, look, strip);
-    const float width = strip.w / static_cast<float>(cells.size());
-    float x = strip.x;
-    for (const auto& cell : cells) {
-        if (x > strip.x)
-            shapes.push_back(ui::Fill{{x, strip.y, 2.5f, strip.h}, {}, {Ink::ink}});
-        float at = x + 30;
-        if (!cell.icon.empty()) {
-            shapes.push_back(ui::Icon{{at, strip.y + 25, 46, 46}, cell.icon, {Ink::ink}});
-            at += 56;
-        }
-        const ui::Type figure{ui::Face::display, 900, 44, 52, -0.3f, true};
-        const float figure_width = look.measure->text(cell.figure, figure).w + 4;
-        shapes.push_back(
-            ui::Label{{at, strip.y, figure_width, strip.h}, cell.figure, figure, {Ink::ink}, ui::Side::start, ui::Side::centre});
-        at += figure_width + 24;
-        shapes.push_back(ui::Label{{at, strip.y, x + width - 24 - at, strip.h},
-                                   cell.words,
-                                   ui::scaled(look, ui::type::t4),
-                                   {Ink::ink},
-                                   ui::Side::start,
-                                   ui::Side::centre,
-                                   true});
-        x += width;
-    }
-    return strip.bottom();
-}
-
 float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float y, const ui::Look& look,
                 Spacing spacing = Spacing::usual) {
     y = std::max(draw_heading(shapes, back, y, look) + 22, y + 136);
@@ -133,18 +85,23 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
         y = draw_text(shapes, back.attempt.verdict.notice, ui::scaled(look, ui::type::t3.bold()), {x, y - 6}, width, Ink::ink,
                       look) +
             14;
+    const bool contrasts = back.contrast && !state.explained;
+    if (contrasts && (back.contrast->lure_picked || back.contrast->key_picked))
+        return draw_contrast(shapes, *back.contrast, {x, y}, width, look) + back_row_gap;
     const auto pointed = draw_pointed(shapes, back.card.item, back.attempt, {x, y}, {width * 0.52f, 330}, look);
     const float beside = pointed.w > 0 ? pointed.w + 28 : 0; // the rows stand at the picture's right
     y = draw_back_rows(shapes, back.card.item, back.attempt, {x + beside, y}, width - beside, state.explained, look, spacing);
     y = std::max(y, pointed.w > 0 ? pointed.bottom() + back_row_gap : 0);
+    if (contrasts)
+        y = draw_contrast(shapes, *back.contrast, {x, y}, width, look) + back_row_gap;
     if (back.right() && !state.explained && y - 12 + gains_height < back.slip_top() - 24)
-        y = draw_gains(shapes, back, y - 12, look);
+        y = draw_gains(shapes, back.round, back.attempt, {x, y - 12}, width, look);
     return y;
 }
 
 // Between header and source slip.
 ui::Rect body_room(const Back& back) {
-    return {back.area.x + 3, back.area.y + 82, back.area.w - 6, back.slip_top() - 30 - back.area.y - 82};
+    return {back.area.x + 3, back.area.y + 82, back.area.w - 6, back.slip_top() - back.reminder - 30 - back.area.y - 82};
 }
 
 // The body scrolls when it is longer than its room; returns how far it is.
@@ -202,6 +159,10 @@ void add_source(View& view, const Back& back, const State& state, const ui::Look
     const ui::Rect room{x + 52, y, back.area.right() - margin - x - 52, passage_slip_height};
     view.draw(ui::Label{
         room, words, grown(look, words, ui::type::t4, {room.w, room.h}), {Ink::ink}, ui::Side::start, ui::Side::centre, true});
+}
+
+ui::Rect reminder_strip(const Back& back) {
+    return {back.area.x + margin, back.slip_top() - back.reminder, back.area.w - 2 * margin, reminder_height};
 }
 
 // "You said “sure”." and what that cost or what the right part earned; for a right card, where it went.
@@ -321,6 +282,8 @@ void add_back(View& view, const Back& back, const State& state, const ui::Look& 
     if (!state.writing) {
         add_footer(view, back, look);
         add_source(view, back, state, look);
+        if (back.reminder > 0)
+            add_reminder(view, back.card.aid.reminder, reminder_strip(back), look);
     }
     if (state.flagged)
         draw_flag(view.shapes, back.area, look);
@@ -336,6 +299,8 @@ void add_unseen_back(View& view, const Back& back, const State& state, const ui:
     const auto seen = view.shapes.size();
     add_footer(view, back, look);
     add_source(view, back, state, look);
+    if (back.reminder > 0)
+        add_reminder(view, back.card.aid.reminder, reminder_strip(back), look);
     view.shapes.resize(seen, ui::Pop{});
 }
 
@@ -345,7 +310,7 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     View view;
     auto back = back_of(round, look);
     if (state.writing)
-        back.foot = back.area.bottom() - flag_slip(back.area, look).y;
+        back.foot = back.area.bottom() - flag_slip(state, back.area, look).y;
     const auto& turn = back.turn;
     const bool mirrored = utf8::right_to_left(back.card.item.stem);
     question::LockedFront front;
@@ -368,10 +333,11 @@ ui::View<Event> view(const State& state, const session::State& round, const ui::
     auto hints = add_keys(view, state,
                           {.passage = !back.card.passage.empty(),
                            .more_reasons = has_more_reasons(back.card.item, back.attempt),
-                           .take_back = session::can_take_back(round)});
+                           .take_back = session::can_take_back(round),
+                           .reminder = back.reminder > 0});
     if (state.writing) {
         add_flag_slip(view, state, back.area, look);
-        hints = {{{"Enter"}, state.flagged ? "keep this note" : "flag it"}, {{"Esc"}, "not now"}};
+        hints = {{{"Enter"}, state.reminding ? "keep it" : state.flagged ? "keep this note" : "flag it"}, {{"Esc"}, "not now"}};
     }
     if (turn.front_rests())
         view.shapes.insert(view.shapes.end(), front.keys.begin(), front.keys.end());

@@ -3,6 +3,7 @@
 #include "base/overloaded.hpp"
 #include "session/pile.hpp"
 #include "session/points.hpp"
+#include "session/repair.hpp"
 #include <algorithm>
 #include <cassert>
 #include <numeric>
@@ -105,7 +106,9 @@ Milliseconds time_used(const Asking& asking, Instant now) {
 }
 
 item::Presentation present_again(const State& state, int card) {
-    const auto& item = card_of(state, card).item;
+    const auto& dealt = card_of(state, card);
+    const auto& item = dealt.item;
+    const bool repairs = dealt.aid.repair && (state.rules.mode == Mode::practice || state.rules.mode == Mode::pile);
     const bool shuffles = state.rules.shuffle_choices;
     // Without shuffling a card always looks the same. Authors write the key first, so it is not the written order, but one
     // of the item's own; an order that the author wants kept is kept either way.
@@ -113,12 +116,17 @@ item::Presentation present_again(const State& state, int card) {
                                          static_cast<std::uint64_t>(times_asked(state, card)))
                                  : seed_of(item.id);
     Rng rng(chance);
-    const auto order = item::Order::shuffled;
-    auto shown = item::present(item, rng, order);
     const auto* last = last_attempt(state, card);
+    const auto deal = [&] {
+        auto shown = item::present(item, rng, item::Order::shuffled);
+        if (repairs)
+            keep_few(shown, dealt, last ? picked_in(last->response) : std::vector<int>{});
+        return shown;
+    };
+    auto shown = deal();
     const bool may_differ = shuffles && ids_of(shown.interaction).size() >= 2;
     for (int tries = 1; last != nullptr && may_differ && tries < shuffles_max && !comes_back_fairly(shown, *last); ++tries)
-        shown = item::present(item, rng, order);
+        shown = deal();
     return shown;
 }
 

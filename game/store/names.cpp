@@ -105,4 +105,29 @@ Result<std::vector<Flag>> Store::flags() const {
     return flags;
 }
 
+namespace {
+
+std::string reminder_setting(const CardName& card) { return "reminder " + card.bank + '\n' + card.item; }
+
+} // namespace
+
+Result<void> Store::keep_reminder(const CardName& card, const std::string& text) {
+    return remember(reminder_setting(card), text);
+}
+
+// The newest name first.
+Result<std::string> Store::reminder(const CardName& card) const {
+    const Links links(database_->get());
+    auto names = links.names_behind(card);
+    names.insert(names.begin(), card);
+    for (const auto& name : names) {
+        const auto kept = recall(reminder_setting(name));
+        if (!kept)
+            return kept.error();
+        if (*kept)
+            return **kept;
+    }
+    return std::string();
+}
+
 } // namespace retake::store

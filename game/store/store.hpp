@@ -203,6 +203,10 @@ public:
     Result<void> take_flag_down(const CardName&, Instant at);
     Result<std::vector<Flag>> flags() const; // in the order in which they were raised
 
+    // What learners write themselves to a card that they keep missing; it stays with the card when that is renamed.
+    Result<void> keep_reminder(const CardName&, const std::string& text);
+    Result<std::string> reminder(const CardName&) const; // empty: there is none
+
     // What a backup (or another computer's file, or a damaged one) holds and this log lacks is added; nothing is replaced.
     Result<Restored> restore(const std::filesystem::path& file);
     Result<Merged> lacks(const std::filesystem::path& file) const; // what restoring that file would add
