@@ -168,6 +168,7 @@ Bitmap Picture::bitmap() {
 }
 
 struct Screen::Inside {
+    std::array<std::optional<PointerShape>, 3> shapes; // before the window, which shows one of them until it is closed
     sf::RenderWindow window;
     std::string title;
     Bitmap icon;
@@ -175,7 +176,6 @@ struct Screen::Inside {
     bool full = false;
     bool software = false;
     Pointer pointer = Pointer::arrow;
-    std::array<std::optional<PointerShape>, 3> shapes;
     Translator translator;
 };
 
