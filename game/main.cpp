@@ -104,6 +104,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     game.places = *places;
+    game.everyone = data;
     game.trace = arguments.trace;
     if (arguments.now)
         game.clock = app::Clock(*arguments.now);

@@ -1,5 +1,6 @@
 // The program as one value: which event changes what, screen by screen.
 #include "app/app.hpp"
+#include "app/changing.hpp"
 #include "app/learning.hpp"
 #include "app/live.hpp"
 #include "app/mending.hpp"
@@ -94,6 +95,9 @@ Step at_home(App app, const home::Event& event, Instant at) {
                            const auto index = static_cast<std::size_t>(asked.index);
                            const auto bank = index < app.home.boxes.size() ? app.home.boxes[index].id : std::string();
                            return read(std::move(app), "your progress", ReadProgress{bank, at});
+                       },
+                       [&](const home::LearnersAsked&) -> Step {
+                           return {std::move(app), {ReadLearners{}}};
                        },
                        [&](const home::PastRoundsAsked&) -> Step {
                            return {std::move(app), {ReadPastRounds{}}};
@@ -336,6 +340,10 @@ Step update(App app, const Event& event, Instant at) {
                           },
                           [&](const ProgressRead& e) { return progress_read(std::move(app), e, at); },
                           [&](const screens::past_rounds::Event& e) { return at_past_rounds(std::move(app), e, at); },
+                          [&](const screens::learners::Event& e) { return at_learners(std::move(app), e, at); },
+                          [&](const LearnersRead& e) { return learners_read(std::move(app), e, at); },
+                          [&](const LearnerRefused& e) { return learner_refused(std::move(app), e); },
+                          [&](const LearnerChanged& e) { return learner_changed(std::move(app), e, at); },
                           [&](const PastRoundsRead& e) { return past_rounds_read(std::move(app), e, at); },
                           [&](const PastRoundRead& e) { return past_round_read(std::move(app), e, at); },
                           [&](const MissesCounted& e) { return misses_counted(std::move(app), e); },

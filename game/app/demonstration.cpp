@@ -2,6 +2,7 @@
 #include "app/demonstration.hpp"
 #include "app/demonstration_past.hpp"
 #include "app/demonstration_progress.hpp"
+#include "app/demonstration_wrong.hpp"
 #include "app/reporting.hpp"
 #include "app/rounds.hpp"
 #include "bank/load.hpp"
@@ -51,31 +52,6 @@ std::shared_ptr<const item::Cards> cards_from(const bank::Bank& bank, const std:
         if (cards.size() < count)
             cards.push_back(std::move(card));
     return std::make_shared<const item::Cards>(std::move(cards));
-}
-
-item::Response wrong_response(const item::Item& item) {
-    const auto right = item::key(item);
-    if (const auto* picked = std::get_if<item::Picked>(&right))
-        return item::Picked{picked->id == 1 ? 0 : 1};
-    if (const auto* judged = std::get_if<item::Judged>(&right))
-        return item::Judged{!judged->truth};
-    if (const auto* many = std::get_if<item::PickedMany>(&right))
-        return item::PickedMany{{many->ids.front()}};
-    if (auto filled = right; auto* texts = std::get_if<item::Filled>(&filled)) {
-        texts->texts.back() = "1";
-        return filled;
-    }
-    if (auto arranged = right; auto* order = std::get_if<item::Arranged>(&arranged)) {
-        std::swap(order->ids.front(), order->ids.back());
-        return arranged;
-    }
-    if (auto linked = right; auto* links = std::get_if<item::Linked>(&linked)) {
-        std::swap(links->links.front().to, links->links.back().to);
-        return linked;
-    }
-    if (const auto* pointed = std::get_if<item::Pointed>(&right))
-        return item::Pointed{1 - pointed->x, 1 - pointed->y};
-    return item::Typed{"1"};
 }
 
 void respond(Scene& scene, item::Response response, session::Confidence sure) {
@@ -256,6 +232,14 @@ const std::map<std::string, Make>& makers() {
              deal_late(scene, "tariff-step", 6, 20);
              respond(scene, false, session::Confidence::think_so);
          }},
+        {"feedback-repair",
+         [](Scene& scene) {
+             auto cards = *cards_from(*scene.bank, "tariff-step", 8);
+             const auto& choices = std::get<item::SingleChoice>(cards[0].item.body).choices;
+             cards[0].aid = {.lure = choices[1].text, .times = 5, .repair = true, .reminder = "Four wheels, four times."};
+             scene.tell(RoundDealt{std::make_shared<const item::Cards>(std::move(cards)), {}, 5, scene.bank->title, {}, false});
+             respond(scene, item::Picked{1}, session::Confidence::think_so);
+         }},
         {"feedback-hotspot",
          [](Scene& scene) {
              deal_late(scene, "hotspot", 6, 20);
@@ -301,7 +285,10 @@ const std::map<std::string, Make>& makers() {
          [](Scene& scene) {
              play_through(scene, 20);
              scene.tell(s::results::Event(s::results::ReviewOpened{}));
-             scene.tell(s::review::Event(s::review::CauseTagged{8, session::Cause::misread}));
+         }},
+        {"learners",
+         [](Scene& scene) {
+             scene.tell(LearnersRead{{{"Ann", true}, {"Ben", false}, {"Farid", false}}});
          }},
         {"past-rounds",
          [](Scene& scene) {

@@ -14,6 +14,19 @@ namespace retake::app {
 struct ReadShelf { // ShelfRead
     bool operator==(const ReadShelf&) const = default;
 };
+struct ReadLearners { // LearnersRead
+    bool operator==(const ReadLearners&) const = default;
+};
+struct UseLearner { // LearnerChanged, or Failed
+    std::string name;
+    Instant at{};
+    bool operator==(const UseLearner&) const = default;
+};
+struct NameLearner { // LearnersRead, or LearnerRefused
+    std::string name;
+    std::optional<std::string> renames; // whom; none: a new one
+    bool operator==(const NameLearner&) const = default;
+};
 struct ReadBank {     // BankRead, or Failed
     std::string file; // as on the shelf: two banks may have one id
     bool operator==(const ReadBank&) const = default;
@@ -150,10 +163,11 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using AnyEffect = std::variant<ReadShelf, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished, PutAwayUnfinished, OpenRound,
-                               SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds, ReadPastRound,
-                               Remember, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
-                               RaiseFlag, TakeFlagDown, KeepReminder, SetFullScreen, CopyText, Paste>;
+using AnyEffect =
+    std::variant<ReadShelf, ReadLearners, UseLearner, NameLearner, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished,
+                 PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds,
+                 ReadPastRound, Remember, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
+                 RaiseFlag, TakeFlagDown, KeepReminder, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

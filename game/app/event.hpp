@@ -6,6 +6,7 @@
 #include "screens/feedback.hpp"
 #include "screens/handing_in.hpp"
 #include "screens/home.hpp"
+#include "screens/learners.hpp"
 #include "screens/past_rounds.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
@@ -34,6 +35,18 @@ struct ShelfRead {
     std::vector<store::Flag> flags{};
     std::shared_ptr<const study::Learner> learner{};
     std::vector<store::CardName> here{}; // cards that were asked and are on the shelf
+};
+// Who plays on this computer.
+struct LearnersRead {
+    std::vector<screens::learners::Line> lines;
+};
+// A name would not do.
+struct LearnerRefused {
+    Failure failure;
+};
+// Another one plays; all that is known of cards is theirs from now on.
+struct LearnerChanged {
+    std::string name;
 };
 // How the card on top of the pile was last shown.
 struct TopShown {
@@ -150,9 +163,10 @@ using AnyEvent =
     std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
                  screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
                  screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, screens::progress::Event,
-                 screens::past_rounds::Event, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain, BankLost, BankChosen,
-                 ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, MissesCounted, PastRoundsRead, PastRoundRead,
-                 RoundDealt, Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+                 screens::past_rounds::Event, screens::learners::Event, LearnersRead, LearnerRefused, LearnerChanged, ShelfRead,
+                 TopShown, BankRead, FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed,
+                 ProgressRead, Told, MissesCounted, PastRoundsRead, PastRoundRead, RoundDealt, Failed, Exported, Pasted, Ticked,
+                 FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 // Copied, moved and ended in event.cpp alone: written out in every file that has one, this took half of the time of building
 // app/.

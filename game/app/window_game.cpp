@@ -1,8 +1,8 @@
 // The game in its window: the machine that the loop runs on, and how it is started.
 #include "app/window_game.hpp"
+#include "app/household.hpp"
 #include "app/loop.hpp"
 #include "app/trace.hpp"
-#include "app/world.hpp"
 #include "base/overloaded.hpp"
 #include "render/pango_measure.hpp"
 #include "render/window.hpp"
@@ -27,12 +27,12 @@ std::chrono::minutes offset_from_utc(Instant at) {
 
 class WindowMachine : public Machine {
 public:
-    WindowMachine(render::Window window, World& world, const Game& game)
-        : window_(std::move(window)), world_(world), clock_(game.clock), trace_(game.trace) {}
+    WindowMachine(render::Window window, Household& household, const Game& game)
+        : window_(std::move(window)), household_(household), clock_(game.clock), trace_(game.trace) {}
 
     Instant now() override { return clock_.now(); }
     std::optional<ui::Input> poll() override { return window_.poll(); }
-    std::vector<Event> arrived() override { return world_.arrived(); }
+    std::vector<Event> arrived() override { return household_.world().arrived(); }
     const ui::Measure& measure() override { return measure_; }
     void sleep(Milliseconds span) override { std::this_thread::sleep_for(span); }
 
@@ -43,7 +43,7 @@ public:
             window_.set_clipboard(copy->text);
         else if (std::holds_alternative<Paste>(effect))
             return {Pasted{window_.clipboard()}};
-        return world_.perform(effect);
+        return household_.perform(effect);
     }
 
     void show(const App& app, const ui::View<Event>& view, const ui::Look& look) override {
@@ -57,7 +57,7 @@ public:
 
 private:
     render::Window window_;
-    World& world_;
+    Household& household_;
     Clock clock_;
     Trace trace_;
     render::PangoMeasure measure_;
@@ -96,26 +96,28 @@ Result<int> play_in_window(const Game& game) {
         std::cerr << "The font " << family
                   << " is missing; another one serves. Debian's packages: fonts-vollkorn, fonts-sil-andika, fonts-league-mono.\n";
 
-    World world(game.places, game.named, {}, store::zone_here(game.clock.now()));
+    Household household(game.everyone.empty() ? game.places.data : game.everyone, game.places, game.named, {},
+                        store::zone_here(game.clock.now()));
     App app;
     app.physical = window->size();
     app.chance = Rng(any_seed());
     app.utc_offset = offset_from_utc(game.clock.now());
     app.home.opened = game.clock.now();
+    app.home.learner = household.playing();
     if (!std::holds_alternative<StartHome>(game.start))
         app.home.reading = "the cards";
     app.screen = app.home;
     std::vector<Effect> first;
-    for (const auto& event : world.perform(ReadShelf{})) { // the first frame shows the shelf
+    for (const auto& event : household.perform(ReadShelf{})) { // the first frame shows the shelf
         auto step = update(std::move(app), event, game.clock.now());
         app = std::move(step.app);
         std::ranges::move(step.effects, std::back_inserter(first));
     }
-    std::ranges::move(begin(world, app, game.start), std::back_inserter(first));
-    world.look_after(game.clock.now());
-    WindowMachine machine(std::move(*window), world, game);
+    std::ranges::move(begin(household.world(), app, game.start), std::back_inserter(first));
+    household.world().look_after(game.clock.now());
+    WindowMachine machine(std::move(*window), household, game);
     run(std::move(app), std::move(first), machine);
-    const auto lost = world.give_up();
+    const auto lost = household.world().give_up();
     if (lost > 0)
         std::cerr << lost << (lost == 1 ? " response" : " responses") << " could not be kept.\n";
     return lost > 0 ? 3 : 0;

@@ -31,6 +31,7 @@ using Start = std::variant<StartHome, StartSetup, StartRound, StartPile>;
 
 struct Game {
     store::Places places;
+    std::filesystem::path everyone{};         // the data folder of all learners; empty: that of the places
     std::vector<std::filesystem::path> named; // banks of the command line, for the shelf
     Start start;
     Clock clock;

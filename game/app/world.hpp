@@ -37,6 +37,9 @@ public:
     void deal(const std::vector<std::filesystem::path>& banks, const bank::Wish&, const session::Rules&, std::uint64_t seed);
     void read_bank_at(const std::filesystem::path&);
 
+    // Why the progress file could not be opened; null: it is open.
+    const screens::home::Trouble* why_nothing_is_kept() const { return store_ ? nullptr : &troubles_.front(); }
+
     const bank::Shelf& shelf() const { return shelf_; }
 
     // Once a start, in the background: the daily backup. Trouble with it is told and hinders nobody.

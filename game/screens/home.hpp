@@ -61,6 +61,7 @@ struct State {
     std::optional<Unfinished> unfinished;
     std::vector<Trouble> troubles;
     Day today{};            // the study day
+    std::string learner{};  // who plays; empty: not known
     std::string own_folder; // where the user puts banks
     std::string reading;    // what is being read for the next screen, and nothing else is begun meanwhile; empty: nothing
     std::optional<Adding> adding;
@@ -114,6 +115,9 @@ struct ProgressAsked { // of a bank, and of all
     int index = 0;
     bool operator==(const ProgressAsked&) const = default;
 };
+struct LearnersAsked { // to who plays on this computer
+    bool operator==(const LearnersAsked&) const = default;
+};
 struct PastRoundsAsked { // to the list of rounds that were played
     bool operator==(const PastRoundsAsked&) const = default;
 };
@@ -129,9 +133,9 @@ struct RoundPutAway { // the unfinished round is closed; what it dropped stays o
 struct QuitAsked {
     bool operator==(const QuitAsked&) const = default;
 };
-using Event =
-    std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked, TroubleShown,
-                 BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
+using Event = std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked,
+                           TroubleShown, BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, LearnersAsked, PileRetaken,
+                           RoundResumed, RoundPutAway, QuitAsked>;
 
 inline constexpr int boxes_shown = 4;
 

@@ -17,7 +17,7 @@ using ui::Ink;
 using View = ui::View<Event>;
 
 constexpr float shelf_y = 984, box_pitch = 404, lift = 20;
-enum Group { ways, shelf, slip, tabs };
+enum Group { ways, shelf, slip, tabs, who };
 
 // Two banks may share a title; a zone's name is its own.
 std::string name_of(const State& state, int index) {
@@ -50,6 +50,31 @@ void draw_words(View& view, const State& state, const ui::Look& look) {
     view.draw(ui::Label{{96, 207, 1050, 236}, words, ui::type::d0, {Ink::ink}});
     const auto below = grown(look, line_below(state), {ui::Face::text, 400, 34, 44}, {960, 80});
     view.draw(ui::Label{{96, 457, 960, 88}, line_below(state), below, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+}
+
+// Who plays, beside the date.
+void add_learner(View& view, const State& state, const ui::Look& look) {
+    if (state.learner.empty())
+        return;
+    const auto date = date_line(look.now, look.utc_offset);
+    const float x = 96 + look.measure->text(date, grown(look, date, ui::type::t3, {900, 50})).w + 28;
+    constexpr float height = 52, padding = 18, icon = 28, widest = 520;
+    auto type = grown(look, state.learner, ui::type::t4.bold(), {widest, height});
+    if (const float wide = look.measure->text(state.learner, type).w; wide > widest)
+        type = type.scaled(widest / wide);
+    const float words = look.measure->text(state.learner, type).w + 2;
+    const std::string name = "Who plays";
+    const ui::Rect area{x, 150, 2 * padding + icon + 12 + words, height};
+    view.draw(ui::Fill{area, ui::all_round(10), {ui::touch_of(look, name) == ui::Touch::rest ? Ink::slip : Ink::manila}});
+    view.draw(ui::Outline{area, ui::all_round(10), 2.5f, {Ink::ink}});
+    view.draw(ui::Icon{{area.x + padding, area.centre().y - icon / 2, icon, icon}, "people", {Ink::ink}});
+    view.draw(ui::Label{{area.x + padding + icon + 12, area.y, words, height},
+                        state.learner,
+                        type,
+                        {Ink::ink},
+                        ui::Side::start,
+                        ui::Side::centre});
+    view.zones.push_back({area, name, LearnersAsked{}, ui::key(ui::Code::l), who, ui::Role::button, false, true, 10, {}});
 }
 
 ui::Button way(std::string words, std::string icon, std::optional<ui::Key> key, ui::Weight weight = ui::Weight::secondary) {
@@ -292,6 +317,7 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     if (!state.boxes.empty())
         add_place(view, static_cast<int>(state.boxes.size()), look);
     add_ways(view, state, look);
+    add_learner(view, state, look);
     const float room = add_tabs(view, look, tabs, state.boxes.empty() ? std::nullopt : std::optional(standing(state, look)));
     add_trouble(view, state, room, look);
     add_keys(view, state, look);
