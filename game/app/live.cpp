@@ -4,6 +4,7 @@
 #include "app/mending.hpp"
 #include "schedule/study_day.hpp"
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace retake::app {
@@ -18,8 +19,13 @@ void show_known(App& app, const ShelfRead& read, Instant at) {
         return;
     app.home.today = schedule::study_day(app.learner->settings.zone, at);
     std::map<std::string, std::vector<store::CardName>> asked;
+    std::set<store::CardName> missed; // today, and not retaken: just read is not known
+    for (const auto& card : app.pile)
+        if (card.missed && !card.due)
+            missed.insert(card.name);
     for (const auto& name : read.here)
-        asked[name.bank].push_back(name);
+        if (auto& cards = asked[name.bank]; !missed.contains(name))
+            cards.push_back(name);
     for (auto& box : app.home.boxes) {
         const auto cards = asked.find(box.id);
         if (cards != asked.end() && box.cards > 0)

@@ -179,6 +179,7 @@ Step begin_retake(App app, item::Cards cards, session::Rules rules, std::string 
     if (cards.empty())
         return {std::move(app), {}};
     rules.mode = session::Mode::pile;
+    rules.in_all.reset(); // the time and the forecast were for all cards of the round
     rules.expected.reset();
     const auto seed = app.chance.engine();
     return begin(std::move(app), std::make_shared<const item::Cards>(std::move(cards)), rules, seed, std::move(title), at);

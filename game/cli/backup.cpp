@@ -23,10 +23,20 @@ std::string counted(std::int64_t count, const char* one, const char* many) {
 
 std::string responses(std::int64_t count) { return counted(count, "response", "responses"); }
 
-// Tags, what was taken back, links, flags and settings are entries.
+// Tags, what was taken back, links, flags and settings are entries. "1 response, 2 rounds and 1 other entry"
 std::string all_of(const store::Merged& merged) {
-    return responses(merged.responses) + ", " + counted(merged.rounds, "round", "rounds") + " and " +
-           counted(merged.others, "other entry", "other entries");
+    std::vector<std::string> parts;
+    const auto list = [&](std::int64_t count, const char* one, const char* many) {
+        if (count > 0)
+            parts.push_back(counted(count, one, many));
+    };
+    list(merged.responses, "response", "responses");
+    list(merged.rounds, "round", "rounds");
+    list(merged.others, "other entry", "other entries");
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+    return text;
 }
 
 } // namespace

@@ -81,7 +81,7 @@ void add_causes(ui::View<Event>& view, const State& state, int attempt, const ui
         view.zones.push_back(
             {area, words, CauseTagged{attempt, on ? std::nullopt : std::optional(causes[i])}, ui::key(keys[i]), group,
              ui::Role::toggle, false, true, 10,
-             causes[i] == Cause::slip ? "A slip says nothing about what you remember, and counts for nothing." : ""});
+             causes[i] == Cause::slip ? "it says nothing about what you remember, and counts for nothing." : ""});
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t longest_name = 60; // characters
+constexpr std::size_t longest_name = 40; // characters
 const std::string first_name = "Learner 1";
 
 fs::path others(const fs::path& data) { return data / "learners"; }
@@ -65,12 +65,29 @@ std::string folder_name(const std::string& name) {
     return folder.empty() ? "learner" : folder;
 }
 
+// Signs that turn the text around them, or are not seen at all: U+200B … U+200F, U+202A … U+202E, U+2060 … U+206F, U+FEFF.
+bool holds_hidden_signs(const std::string& name) {
+    for (std::size_t at = 0; at + 2 < name.size(); ++at) {
+        const auto sign = name.substr(at, 3);
+        const bool marks = sign.starts_with("\xE2\x80") &&
+                           ((sign[2] >= '\x8B' && sign[2] <= '\x8F') || (sign[2] >= '\xAA' && sign[2] <= '\xAE'));
+        if (marks || (sign.starts_with("\xE2\x81") && sign[2] >= '\xA0' && sign[2] <= '\xAF') || sign == "\xEF\xBB\xBF")
+            return true;
+    }
+    return false;
+}
+
+std::string without_outer_spaces(const std::string& name) {
+    const auto first = name.find_first_not_of(' ');
+    return first == std::string::npos ? "" : name.substr(first, name.find_last_not_of(' ') + 1 - first);
+}
+
 // A name that nobody has yet and that can be shown in a line; else what is wrong with it.
 std::optional<Failure> trouble_with(const std::string& name, const std::vector<Learner>& all, const Learner* but = nullptr) {
     const bool control = std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     if (name.empty())
         return Failure{"A learner needs a name.", "Give one, such as: retake profile new Ann"};
-    if (!utf8::valid(name) || control)
+    if (!utf8::valid(name) || control || holds_hidden_signs(name))
         return Failure{"The name holds signs that cannot be shown.", "Use letters, digits and spaces."};
     if (utf8::length(name) > longest_name)
         return Failure{"The name is longer than " + std::to_string(longest_name) + " characters.", "Choose a shorter one."};
@@ -131,7 +148,8 @@ Result<Learner> learner(const fs::path& data, const std::optional<std::string>& 
                    "On this computer: " + list_of(all) + ". `retake profile new` adds one."};
 }
 
-Result<Learner> add_learner(const fs::path& data, const std::string& name) {
+Result<Learner> add_learner(const fs::path& data, const std::string& written_name) {
+    const auto name = without_outer_spaces(written_name);
     if (auto trouble = trouble_with(name, learners(data)))
         return *trouble;
     std::error_code error;
@@ -157,7 +175,8 @@ Result<void> use_learner(const fs::path& data, const std::string& name) {
     return write_line(in_use_file(data), meant->folder == data ? std::string() : meant->folder.filename().string());
 }
 
-Result<void> rename_learner(const fs::path& data, const std::string& name, const std::string& to) {
+Result<void> rename_learner(const fs::path& data, const std::string& name, const std::string& written_name) {
+    const auto to = without_outer_spaces(written_name);
     const auto meant = learner(data, name);
     if (!meant)
         return meant.error();

@@ -1,6 +1,7 @@
 // Adding a bank: it comes into the user's folder whole, under a name of its own, and never over anything else.
 #include "app/adding.hpp"
 #include "bank/load.hpp"
+#include "support/folder.hpp"
 #include "support/folders.hpp"
 #include <cstdlib>
 #include <fstream>
@@ -14,14 +15,8 @@ namespace fs = std::filesystem;
 class Adding : public testing::Test {
 protected:
     Adding() {
-        auto name = (fs::temp_directory_path() / "retake-adding-XXXXXX").string();
-        folder = mkdtemp(name.data());
         own = folder / "own";
         fs::create_directories(folder / "from" / "images");
-    }
-    ~Adding() override {
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
     }
     fs::path write(const fs::path& name, const std::string& text) {
         fs::create_directories((folder / name).parent_path());
@@ -30,7 +25,9 @@ protected:
     }
     Result<AddedBank> add(const fs::path& file) { return add_bank(file, own); }
 
-    fs::path folder, own;
+    const test::Folder temporary;
+    const fs::path folder = temporary.path();
+    fs::path own;
 };
 
 const std::string three_lines = "- q: Is it so?\n  answer: true\n";

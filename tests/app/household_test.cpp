@@ -2,6 +2,7 @@
 #include "app/household.hpp"
 #include "app/person.hpp"
 #include "store/learners.hpp"
+#include "support/folder.hpp"
 #include <cstdlib>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -15,17 +16,11 @@ using ui::Code;
 class Home : public testing::Test {
 protected:
     Home() {
-        auto name = (fs::temp_directory_path() / "retake-household-XXXXXX").string();
-        folder = mkdtemp(name.data());
         fs::create_directories(folder / "questions");
         std::ofstream(folder / "questions" / "sky.yaml") << "- q: Is one a number?\n  id: one\n  answer: true\n";
         start();
     }
-    ~Home() override {
-        household.reset();
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
-    }
+    ~Home() override { household.reset(); }
     void start() {
         const auto learner = store::learner(folder, std::nullopt);
         const store::Places all{folder, folder / "questions", folder / "none", folder, folder};
@@ -65,7 +60,8 @@ protected:
     const screens::learners::State& page() const { return std::get<screens::learners::State>(person.app.screen); }
     std::string trouble() const { return person.app.toast ? person.app.toast->text : ""; }
 
-    fs::path folder;
+    const test::Folder temporary;
+    const fs::path folder = temporary.path();
     test::Person person;
     std::optional<Household> household;
 };

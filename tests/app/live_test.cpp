@@ -3,6 +3,7 @@
 #include "app/world.hpp"
 #include "bank/load.hpp"
 #include "support/cards.hpp"
+#include "support/folder.hpp"
 #include "support/folders.hpp"
 #include <cstdlib>
 #include <fstream>
@@ -18,17 +19,11 @@ using screens::home::Box;
 class Live : public testing::Test {
 protected:
     Live() {
-        auto name = (fs::temp_directory_path() / "retake-live-XXXXXX").string();
-        folder = mkdtemp(name.data());
         fs::create_directories(folder / "questions");
         write("sky", {"one", "two", "three"});
         start();
     }
-    ~Live() override {
-        world.reset();
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
-    }
+    ~Live() override { world.reset(); }
 
     fs::path file(const std::string& name) const { return folder / "questions" / (name + ".yaml"); }
     void write(const std::string& name, const std::vector<std::string>& words) {
@@ -105,7 +100,8 @@ protected:
     }
     void next() { happens(screens::feedback::Event(screens::feedback::NextAsked{})); }
 
-    fs::path folder;
+    const test::Folder temporary;
+    const fs::path folder = temporary.path();
     Instant now = test::noon();
     std::optional<World> world;
     App app;

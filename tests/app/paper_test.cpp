@@ -176,6 +176,19 @@ TEST(Paper, IsRetakenAsItsPileWithTheBacksOfTheCards) {
     EXPECT_EQ(pupil.done(), "save 1, close, save 1, retract 1");
 }
 
+TEST(Paper, IsRetakenFromItsReviewWithoutItsClock) {
+    Pupil pupil(exam, 2);
+    pupil.leafs(Code::end);
+    pupil.presses(Code::enter);
+    pupil.presses(Code::v);
+    ASSERT_EQ(screen_name(pupil.app), "review");
+    pupil.presses(Code::r);
+    ASSERT_EQ(screen_name(pupil.app), "question");
+    EXPECT_EQ(pupil.app.round->rules.mode, session::Mode::pile);
+    EXPECT_EQ(pupil.app.round->rules.in_all, std::nullopt);
+    EXPECT_EQ(pupil.app.round->rules.expected, std::nullopt);
+}
+
 TEST(SprintByKeys, EndsByItselfAndDropsTheCardInHand) {
     Pupil pupil(sprint, 9);
     pupil.gives(key);

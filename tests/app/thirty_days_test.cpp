@@ -33,11 +33,12 @@ struct Learner {
     }
 };
 
-App home_on(const std::vector<study::test::Asked>& asked, int day) {
+App home_on(const std::vector<study::test::Asked>& asked, int day, const std::vector<store::PileCard>& missed = {}) {
     auto learner = std::make_shared<study::Learner>(study::learner_of(study::test::log_of(asked), {}));
     ShelfRead read;
     read.boxes.push_back({"b", "The bank", 8, std::nullopt, 0, "b.yaml", ""});
     read.here = learner->names;
+    read.pile = missed;
     read.learner = std::move(learner);
     App app;
     app.screen = app.home;
@@ -83,6 +84,12 @@ TEST(ThirtyDays, AMissIsAskedAgainOnTheNextDay) {
     ASSERT_EQ(app.pile.size(), 1U);
     EXPECT_EQ(app.pile[0].name.item, "a");
     EXPECT_EQ(screens::home::headline(app.home), "One on the pile.");
+}
+
+TEST(ThirtyDays, WhatWasMissedAndNotRetakenIsNotKnown) {
+    const store::PileCard missed{.name = {"b", "a"}, .stem = "", .topic = "", .missed_at = noon_of(0)};
+    EXPECT_EQ(home_on({{"a", 0, false}}, 0, {missed}).home.boxes[0].known_percent, 0);
+    EXPECT_EQ(home_on({{"a", 0, false}, {"a", 0, true}}, 0).home.boxes[0].known_percent, 12) << "one of eight cards";
 }
 
 } // namespace

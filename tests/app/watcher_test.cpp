@@ -1,5 +1,6 @@
 // The watcher on real folders, by the system's news and by looking alone: what editors and people do to files is told once.
 #include "app/watcher.hpp"
+#include "support/folder.hpp"
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
@@ -13,15 +14,7 @@ using Way = Watcher::Way;
 
 class Watching : public testing::TestWithParam<Way> {
 protected:
-    Watching() {
-        auto name = (fs::temp_directory_path() / "retake-watch-XXXXXX").string();
-        folder = mkdtemp(name.data());
-        write("cats.yaml", "- q: One?\n");
-    }
-    ~Watching() override {
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
-    }
+    Watching() { write("cats.yaml", "- q: One?\n"); }
 
     void write(const fs::path& name, const std::string& text) { std::ofstream(folder / name) << text; }
 
@@ -39,7 +32,8 @@ protected:
         return names;
     }
 
-    fs::path folder;
+    const test::Folder temporary;
+    const fs::path folder = temporary.path();
 };
 
 using Names = std::vector<std::string>;

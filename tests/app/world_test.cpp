@@ -2,6 +2,7 @@
 #include "app/rounds.hpp"
 #include "app/world.hpp"
 #include "support/cards.hpp"
+#include "support/folder.hpp"
 #include <cstdlib>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -15,17 +16,11 @@ namespace fs = std::filesystem;
 class Played : public testing::Test {
 protected:
     Played() {
-        auto name = (fs::temp_directory_path() / "retake-world-XXXXXX").string();
-        folder = mkdtemp(name.data());
         fs::create_directories(folder / "questions");
         write_bank({"one", "two", "three"});
         start();
     }
-    ~Played() override {
-        world.reset();
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
-    }
+    ~Played() override { world.reset(); }
 
     void write_bank(const std::vector<std::string>& ids) {
         std::ofstream bank(folder / "questions" / "sky.yaml");
@@ -80,7 +75,8 @@ protected:
         arrives();
     }
 
-    fs::path folder;
+    const test::Folder temporary;
+    const fs::path folder = temporary.path();
     Instant now = test::noon();
     std::optional<World> world;
     App app;

@@ -84,7 +84,7 @@ TEST_F(Keeping, RemovesALearnerAfterAYesOnly) {
     const auto kept = data / "removed" / "ann.db";
     EXPECT_EQ(run_profile({Deed::remove, "Ann"}, "y\n"), "0 " + question + "Ann was removed. The progress is kept in " +
                                                              kept.string() + ": retake restore brings it back.\n");
-    EXPECT_EQ(run_restore(kept, data), "0 Added: 2 responses, 1 round and 0 other entries. Nothing was replaced.\n");
+    EXPECT_EQ(run_restore(kept, data), "0 Added: 2 responses and 1 round. Nothing was replaced.\n");
     EXPECT_EQ(run_profile({.deed = Deed::remove, .name = "Learner 1", .yes = true}),
               "3 Learner 1 is the only learner on this computer, and stays.\nAdd another one first: retake profile new NAME\n");
 }
@@ -92,7 +92,7 @@ TEST_F(Keeping, RemovesALearnerAfterAYesOnly) {
 TEST_F(Keeping, BacksUpAndRestoresOnAnotherComputer) {
     play(data, 3);
     EXPECT_EQ(run_backup(file, data), "0 " + file.string() + " holds 3 responses now.\n");
-    EXPECT_EQ(run_restore(file, other), "0 Added: 3 responses, 1 round and 0 other entries. Nothing was replaced.\n");
+    EXPECT_EQ(run_restore(file, other), "0 Added: 3 responses and 1 round. Nothing was replaced.\n");
     EXPECT_EQ(run_restore(file, other), "0 Nothing was added: all that it holds is here already.\n");
     play(data, 5);
     EXPECT_EQ(run_backup(file, data), "0 " + file.string() + " holds 8 responses now.\n") << "the older one is replaced";
@@ -102,8 +102,7 @@ TEST_F(Keeping, DoesNotReplaceABackupThatHoldsMore) {
     play(data, 3);
     run_backup(file, data);
     EXPECT_EQ(run_backup(file, other),
-              "3 " + file.string() +
-                  " holds 3 responses, 1 round and 0 other entries that would be lost.\nRestore it first (retake restore " +
+              "3 " + file.string() + " holds 3 responses and 1 round that would be lost.\nRestore it first (retake restore " +
                   file.string() + "), or choose another name.\n");
     const auto letter = write("letter.txt", "Dear Ann");
     EXPECT_EQ(run_backup(letter, data), "3 " + letter.string() +
@@ -123,7 +122,7 @@ TEST_F(Keeping, DoesNotReplaceABackupThatAloneHoldsTagsOrFlags) {
     }
     EXPECT_EQ(run_backup(file, other).substr(0, 2), "0 ");
     EXPECT_EQ(run_backup(file, data), "3 " + file.string() +
-                                          " holds 0 responses, 0 rounds and 2 other entries that would be lost.\n"
+                                          " holds 2 other entries that would be lost.\n"
                                           "Restore it first (retake restore " +
                                           file.string() + "), or choose another name.\n");
     run_restore(file, data);

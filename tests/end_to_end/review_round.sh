@@ -9,24 +9,6 @@ start_game play --seed 3 "$work/data/questions/garden.yaml"
 wait_for_screen question
 xdotool search --onlyvisible --name Retake windowfocus >/dev/null 2>&1 || true
 
-digit_of() { # NAME: which digit key chooses the choice of that name
-    wait_for_zone "$1"
-    grep "^zone " "$trace" | sed 's/^zone [0-9]* [0-9]* //' | grep -n "" | sed -n "s/^\([0-9]*\):$1\$/\1/p" | head -n 1
-}
-
-play_right() {
-    card=$(sed -n 's/^card //p' "$trace")
-    case "$card" in
-    one) key "$(digit_of 'The right rose')" ;;
-    many) key "$(digit_of 'The right bee')"; key "$(digit_of 'The right moth')" ;;
-    truth) key t ;;
-    typed) xdotool type --delay 20 garden ;;
-    legs) key 1 6 ;;
-    *) fail "no such card: $card" ;;
-    esac
-    key Prior # think so
-}
-
 skip() {
     key Return
     wait_for "skip asked"
@@ -35,9 +17,9 @@ skip() {
 
 for count in 1 2 3 4 5; do
     wait_for_screen question
-    case "$(sed -n 's/^card //p' "$trace")" in
+    case "$(card)" in
     one | truth) skip ;;
-    *) play_right; key Return ;;
+    *) give_right; key Prior; key Return ;; # think so
     esac
     wait_for_screen feedback
     wait_for "round .* responses $count"
@@ -76,11 +58,11 @@ key r
 wait_for_screen question
 for count in 1 2; do
     wait_for_screen question
-    case "$(sed -n 's/^card //p' "$trace")" in
+    case "$(card)" in
     one | truth) ;;
     *) fail "only what was missed is retaken" ;;
     esac
-    play_right
+    give_right
     key Return
     wait_for_screen feedback
     wait_for "round .* responses $count"

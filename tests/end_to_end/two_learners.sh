@@ -35,9 +35,9 @@ says '* Ann'
 on "$work/old" backup "$work/usb.db" >"$work/out"
 says 'holds 1 response now.'
 on "$work/old" --profile 'Learner 1' backup "$work/usb.db" >"$work/out" && fail "Ann's backup was written over"
-says 'holds 1 response that would be lost.'
+says 'holds 1 response and 1 round that would be lost.'
 on "$work/new" restore "$work/usb.db" >"$work/out"
-says 'Added: 1 response, 1 round'
+says 'Added: 1 response and 1 round'
 on "$work/new" restore "$work/usb.db" >"$work/out"
 says 'Nothing was added'
 on "$work/new" rebuild >"$work/out"

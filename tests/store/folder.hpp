@@ -2,33 +2,15 @@
 #pragma once
 #include "store/store.hpp"
 #include "support/cards.hpp"
+#include "support/folder.hpp"
 #include <cstdlib>
-#include <filesystem>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace retake::store {
 
-class Folder {
-public:
-    Folder() {
-        auto name = (std::filesystem::temp_directory_path() / "retake-store-XXXXXX").string();
-        if (mkdtemp(name.data()) != nullptr)
-            path_ = name;
-    }
-    ~Folder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    const std::filesystem::path& path() const { return path_; }
-    std::filesystem::path file() const { return path_ / "retake.db"; }
-
-private:
-    std::filesystem::path path_;
+struct Folder : test::Folder {
+    std::filesystem::path file() const { return path() / "retake.db"; }
 };
 
 // Opens the store, or ends the test with the store's own words.

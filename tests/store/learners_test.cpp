@@ -75,7 +75,10 @@ TEST(Learners, RefuseNamesThatAreNone) {
     EXPECT_EQ(failure(add_learner(folder.path(), "")).message, "A learner needs a name.");
     EXPECT_EQ(failure(add_learner(folder.path(), "a\nb")).message, "The name holds signs that cannot be shown.");
     EXPECT_EQ(failure(add_learner(folder.path(), "\xFF")).message, "The name holds signs that cannot be shown.");
-    EXPECT_EQ(failure(add_learner(folder.path(), std::string(61, 'x'))).message, "The name is longer than 60 characters.");
+    EXPECT_EQ(failure(add_learner(folder.path(), std::string(41, 'x'))).message, "The name is longer than 40 characters.");
+    EXPECT_EQ(failure(add_learner(folder.path(), "   ")).message, "A learner needs a name.");
+    for (const auto* hidden : {"Ann\u200B", "\u202Enov", "A\uFEFFnn"})
+        EXPECT_EQ(failure(add_learner(folder.path(), hidden)).message, "The name holds signs that cannot be shown.");
     EXPECT_EQ(names(folder.path()), "Learner 1*");
 }
 
@@ -83,6 +86,7 @@ TEST(Learners, NeverShareAName) {
     const Folder folder;
     ASSERT_TRUE(add_learner(folder.path(), "Ann"));
     ASSERT_TRUE(add_learner(folder.path(), "Ben"));
+    EXPECT_EQ(add_learner(folder.path(), "  Cid ")->name, "Cid");
     const Failure taken{"There is a learner called Ann already.", "Choose another name."};
     EXPECT_EQ(failure(add_learner(folder.path(), " ann ")), taken);
     EXPECT_EQ(failure(rename_learner(folder.path(), "Ben", "ANN")), taken);
