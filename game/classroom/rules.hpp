@@ -24,7 +24,6 @@ enum class Naming {
 };
 
 struct Rules {
-    std::string class_name;
     int teams = 0; // 2 … 8; 0: none
     Scoring scoring;
     Naming naming = Naming::chosen;
@@ -33,7 +32,6 @@ struct Rules {
     Milliseconds reading{0};              // the stem alone, before it can be responded to; 0: it opens at once
     Milliseconds grace{700};              // after the time is up; what arrives in it counts as slow as can be
     bool standings = true;                // after each card
-    bool question_on_phones = true;       // stem and choices, not only what is pressed
     bool close_when_all_responded = true;
     bool operator==(const Rules&) const = default;
 };
