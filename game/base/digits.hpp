@@ -1,4 +1,4 @@
-// Numbers as they are read: in groups of three digits.
+// Numbers as they are read: in groups of three digits, and without a locale.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -6,5 +6,6 @@
 namespace retake {
 
 std::string grouped(std::int64_t); // "1,590"
+std::string decimal(double);       // two decimals at most: "0.67", "0.5", "1"
 
 } // namespace retake

@@ -2,6 +2,7 @@
 #include "screens/export_round.hpp"
 #include "base/csv.hpp"
 #include "base/digits.hpp"
+#include "base/page.hpp"
 #include "screens/results_tally.hpp"
 #include "screens/round_rail.hpp"
 #include "screens/words.hpp"
@@ -32,18 +33,6 @@ std::string given(const item::Item& item, const item::Response& response) {
     return item::words(item, response);
 }
 
-// Two decimals at most, without a locale.
-std::string decimal(double value) {
-    const auto hundredths = static_cast<int>(value * 100 + 0.5);
-    auto text = std::to_string(hundredths / 100);
-    if (const int rest = hundredths % 100; rest != 0) {
-        text += "." + std::string(rest < 10 ? "0" : "") + std::to_string(rest);
-        if (text.back() == '0')
-            text.pop_back();
-    }
-    return text;
-}
-
 Row row_of(const session::State& round, const session::Attempt& attempt) {
     const auto& card = session::card_of(round, attempt);
     const auto tenths = (attempt.took.count() + 50) / 100;
@@ -65,13 +54,6 @@ Row row_of(const session::State& round, const session::Attempt& attempt) {
             to_string(attempt.at)};
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text)
-        out += c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '"' ? "&quot;" : std::string(1, c);
-    return out;
-}
-
 bool is_order(const item::Item& item) { return std::holds_alternative<item::Ordering>(item.body); }
 
 // Gaps, pairs and entries stand on a line each; an order is read as one.
@@ -83,28 +65,28 @@ std::string parts_in_lines(const item::Item& item, const item::Response& respons
                 std::string(!marked      ? ""
                             : part.right ? "✓ "
                                          : "✗ ") +
-                escaped(part.about) + (gaps ? ": " : " → ") + (part.given.empty() ? "–" : escaped(part.given));
+                html_escaped(part.about) + (gaps ? ": " : " → ") + (part.given.empty() ? "–" : html_escaped(part.given));
     return text;
 }
 
 std::string key_cell(const item::Item& item) {
     const auto key = item::key(item);
     const auto lines = is_order(item) ? "" : parts_in_lines(item, key, false);
-    return "<b>" + (lines.empty() ? escaped(item::words(item, key)) : lines) + "</b>" +
-           (item.explanation.empty() ? "" : "<br>" + escaped(item.explanation));
+    return "<b>" + (lines.empty() ? html_escaped(item::words(item, key)) : lines) + "</b>" +
+           (item.explanation.empty() ? "" : "<br>" + html_escaped(item.explanation));
 }
 
 std::string given_cell(const item::Item& item, const session::Attempt& attempt) {
     const bool nothing = item::words(item, attempt.response).empty(); // skipped, or the time was up
     const auto lines = nothing || is_order(item) ? "" : parts_in_lines(item, attempt.response, true);
-    return lines.empty() ? (attempt.verdict.right() ? "✓ " : "✗ ") + escaped(given(item, attempt.response)) : lines;
+    return lines.empty() ? (attempt.verdict.right() ? "✓ " : "✗ ") + html_escaped(given(item, attempt.response)) : lines;
 }
 
 std::string html_row(const session::State& round, const session::Attempt& attempt) {
     const auto& card = session::card_of(round, attempt);
     const bool right = attempt.verdict.right();
     return "<tr class=\"" + std::string(right ? "right" : "missed") + "\"><td>" + std::to_string(attempt.card + 1) + "</td><td>" +
-           escaped(card.item.stem) + "</td><td>" + given_cell(card.item, attempt) + "</td><td>" + key_cell(card.item) +
+           html_escaped(card.item.stem) + "</td><td>" + given_cell(card.item, attempt) + "</td><td>" + key_cell(card.item) +
            "</td><td>" + std::string(sure_word(attempt.confidence)) + "</td><td>" + std::to_string(attempt.points) +
            "</td></tr>\n";
 }
@@ -130,39 +112,16 @@ std::string html_table(const session::State& round, bool retakes) {
            rows + "</table>\n";
 }
 
-constexpr std::string_view style = "body{font:16px/1.5 sans-serif;max-width:70em;margin:2em auto;padding:0 1em;color:#16203a;"
-                                   "background:#fffdf5}h1,h2{font-family:serif}table{border-collapse:collapse;width:100%}"
-                                   "td,th{border:1px solid #8c95a6;padding:.4em .6em;text-align:left;vertical-align:top}"
-                                   ".missed td{background:#fbe4d6}.right td:nth-child(3){background:#d7eee3}";
-
 std::string earned(const session::State& round) {
     return round.rules.mode == session::Mode::exam ? "mark " + results::mark_in_words(round) : grouped(round.score) + " points";
 }
 
-std::string html_page(const session::State& round, const std::string& when) {
-    const auto title = escaped(bank_title(round));
+std::string page_of(const session::State& round, const std::string& when) {
     const auto played = static_cast<int>(round.cards->size());
-    return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<style>" +
-           std::string(style) + "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p>" + title_of(round.rules.mode) + ", " +
-           when + ". " + capitalised(all_in_words(session::first_pass_right(round))) + " of " + all_in_words(played) +
-           " right at the first go, " + earned(round) + ".</p>\n" + html_table(round, false) + html_table(round, true) +
-           "</body>\n</html>\n";
-}
-
-// A name that every file system takes: lower-case letters and digits of the title, joined by hyphens.
-std::string slug(std::string_view title) {
-    std::string out;
-    for (const char c : title) {
-        const bool upper = c >= 'A' && c <= 'Z';
-        if (upper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            out += upper ? static_cast<char>(c - 'A' + 'a') : c;
-        else if (!out.empty() && out.back() != '-')
-            out += '-';
-    }
-    out.resize(std::min<std::size_t>(out.size(), 48));
-    while (!out.empty() && out.back() == '-')
-        out.pop_back();
-    return out;
+    return html_page(bank_title(round), "<p>" + title_of(round.rules.mode) + ", " + when + ". " +
+                                            capitalised(all_in_words(session::first_pass_right(round))) + " of " +
+                                            all_in_words(played) + " right at the first go, " + earned(round) + ".</p>\n" +
+                                            html_table(round, false) + html_table(round, true));
 }
 
 } // namespace
@@ -170,13 +129,13 @@ std::string slug(std::string_view title) {
 Exported export_round(const session::State& round, Instant at, std::chrono::minutes utc_offset) {
     const auto stamp = to_string(at + utc_offset); // 2024-05-16T08:30:00.000Z
     Exported out;
-    const auto name = slug(bank_title(round));
+    const auto name = file_slug(bank_title(round));
     out.name =
         "retake-" + stamp.substr(0, 10) + "-" + stamp.substr(11, 2) + stamp.substr(14, 2) + (name.empty() ? "" : "-" + name);
     out.csv = "\xEF\xBB\xBF" + csv_line(head);
     for (const auto& attempt : round.attempts)
         out.csv += csv_line(row_of(round, attempt));
-    out.html = html_page(round, date_line(at, utc_offset) + " " + stamp.substr(0, 4) + ", " + stamp.substr(11, 5));
+    out.html = page_of(round, date_line(at, utc_offset) + " " + stamp.substr(0, 4) + ", " + stamp.substr(11, 5));
     return out;
 }
 

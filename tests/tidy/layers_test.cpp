@@ -24,6 +24,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"session", {"base", "grading", "schedule", "item"}},
     {"classroom", {"base", "grading", "schedule", "item"}},
     {"store", {"base", "grading", "item", "session"}},
+    {"lessons", {"base", "grading", "schedule", "item", "bank", "classroom", "store"}},
     {"study", {"base", "item", "bank", "schedule", "progress", "session", "store"}},
     {"screens", {"base", "grading", "item", "bank", "session", "schedule", "progress", "ui"}},
     {"cli",
@@ -42,7 +43,7 @@ struct Confined {
 const std::vector<Confined> confined = {
     {"yaml-cpp/", std::regex("tree/yaml\\.cpp")},
     {"sqlite3.h", std::regex("store/.*\\.cpp")},
-    {"nlohmann/", std::regex("(store|cli)/.*\\.cpp")},
+    {"nlohmann/", std::regex("(store|lessons|cli)/.*\\.cpp")},
     {"SFML/", std::regex("render/.*\\.cpp")},
     {"pango/", std::regex("render/.*")},
     {"cairo", std::regex("render/.*")},
