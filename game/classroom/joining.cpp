@@ -151,6 +151,23 @@ Effects rename(Room& room, const Renamed& renamed) {
     return shown_to(*player);
 }
 
+Effects wish_name(Room& room, const NameWished& wish) {
+    const auto id = player_at(room, wish.connection);
+    if (!id || room.rules.naming != Naming::chosen)
+        return {};
+    auto& player = *find(room, *id);
+    if (!player.name_waits && !std::holds_alternative<Lobby>(room.phase))
+        return {}; // The class knows the pupil by the name.
+    const auto wished = tidied_name(wish.name);
+    if (!wished)
+        return {Refuse{wish.connection, Refusal::no_name}};
+    player.wished = *wished;
+    player.name_waits = false;
+    player.shown.clear();
+    name(room, player, static_cast<std::size_t>(*id));
+    return shown_to(player);
+}
+
 Effects pick_team(Room& room, const TeamPicked& picked) {
     auto* player = find(room, picked.player);
     if (!player || picked.team < 0 || picked.team >= room.rules.teams)

@@ -13,6 +13,7 @@ Effects put_out(Room&, const PutOut&);
 Effects let_in(Room&, const LetIn&);
 Effects allow_name(Room&, const NameAllowed&);
 Effects rename(Room&, const Renamed&);
+Effects wish_name(Room&, const NameWished&);
 Effects pick_team(Room&, const TeamPicked&);
 Effects accommodate(Room&, const Accommodated&);
 

@@ -6,6 +6,18 @@
 namespace retake::classroom {
 namespace {
 
+bool tells(Stage stage) { return stage == Stage::reveal || stage == Stage::standings; }
+
+// Places in a picture have numbers; their names would often be the key.
+item::Interaction without_names(item::Interaction form) {
+    if (auto* picture = std::get_if<item::PointAt>(&form))
+        for (auto& mark : picture->marks)
+            mark.label.clear();
+    return form;
+}
+
+} // namespace
+
 Stage stage_of(const Room& room) {
     return std::visit(overloaded{
                           [](const Lobby&) { return Stage::lobby; },
@@ -22,16 +34,6 @@ Stage stage_of(const Room& room) {
                       room.phase);
 }
 
-bool tells(Stage stage) { return stage == Stage::reveal || stage == Stage::standings; }
-
-// Places in a picture have numbers; their names would often be the key.
-item::Presentation without_names(item::Presentation shown) {
-    if (auto* picture = std::get_if<item::PointAt>(&shown.interaction))
-        for (auto& mark : picture->marks)
-            mark.label.clear();
-    return shown;
-}
-
 std::optional<Milliseconds> time_left(const Room& room, const Player& pupil, Instant now) {
     const auto* open = std::get_if<Open>(&room.phase);
     const auto limit = open ? own_limit(pupil, *open) : std::nullopt;
@@ -41,7 +43,7 @@ std::optional<Milliseconds> time_left(const Room& room, const Player& pupil, Ins
     return std::clamp(*limit - (until - open->since), Milliseconds{0}, *limit);
 }
 
-const Given* given_by(const Room& room, PlayerId id) {
+const Given* given_on_the_table(const Room& room, PlayerId id) {
     if (room.asked.empty() || room.asked.back().votes.empty())
         return nullptr;
     const auto& vote = room.asked.back().votes.back();
@@ -62,17 +64,20 @@ Outcome outcome_for(const Room& room, const Given* given, const Standing& standi
     return outcome;
 }
 
-} // namespace
-
 std::optional<Task> task_on_the_table(const Room& room) {
     const auto stage = stage_of(room);
     if (room.asked.empty() || stage == Stage::lobby || stage == Stage::podium || stage == Stage::report)
         return std::nullopt;
     const auto& asked = room.asked.back();
-    return Task{.card = static_cast<int>(room.asked.size()) - 1,
-                .of = static_cast<int>(room.cards->size()),
-                .vote = std::max(0, static_cast<int>(asked.votes.size()) - 1),
-                .shown = without_names(asked.shown)};
+    Task task{.card = static_cast<int>(room.asked.size()) - 1,
+              .of = static_cast<int>(room.cards->size()),
+              .vote = std::max(0, static_cast<int>(asked.votes.size()) - 1),
+              .stem = asked.shown.stem,
+              .image = asked.shown.image,
+              .form = {}};
+    if (stage != Stage::read)
+        task.form = without_names(asked.shown.interaction);
+    return task;
 }
 
 PhoneView view_for(const Room& room, PlayerId id, const Standing& standing, Instant now) {
@@ -92,7 +97,7 @@ PhoneView view_for(const Room& room, PlayerId id, const Standing& standing, Inst
                    .players = static_cast<int>(std::ranges::count(room.players, false, &Player::kicked))};
     if (!view.task)
         return view;
-    const auto* given = given_by(room, id);
+    const auto* given = given_on_the_table(room, id);
     if (given)
         view.mine = Mine{given->response, given->confidence};
     if (tells(view.stage))

@@ -1,5 +1,5 @@
 // What one phone may see. The key of a card is not in it before it is revealed, by its type: `Task` holds what was shown, without
-// the names of places in a picture, and `Outcome` exists from the reveal on.
+// the names of places in a picture and without the form while the stem is read, and `Outcome` exists from the reveal on.
 #pragma once
 #include "classroom/standings.hpp"
 
@@ -9,7 +9,9 @@ struct Task {
     int card = 0; // in the order in which cards were asked, from 0
     int of = 0;   // cards of the lesson
     int vote = 0;
-    item::Presentation shown;
+    std::string stem;
+    std::optional<item::Image> image;      // beside the stem
+    std::optional<item::Interaction> form; // none while the stem is read
     bool operator==(const Task&) const = default;
 };
 
@@ -54,7 +56,14 @@ struct PhoneView {
 // `standing`: the pupil's own, so that a thousand views need the list once.
 PhoneView view_for(const Room&, PlayerId, const Standing&, Instant now);
 
+// Of the card on the table; `given` may be null, for who gave nothing.
+Outcome outcome_for(const Room&, const Given*, const Standing&);
+const Given* given_on_the_table(const Room&, PlayerId); // in the last vote; null: nothing
+
 // The card on the table as every phone is shown it; none where there is none.
 std::optional<Task> task_on_the_table(const Room&);
+
+Stage stage_of(const Room&);
+std::optional<Milliseconds> time_left(const Room&, const Player&, Instant now);
 
 } // namespace retake::classroom

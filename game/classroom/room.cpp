@@ -48,6 +48,7 @@ Step update(Room room, const Event& event) {
                                   [&](const TeamPicked& e) { return pick_team(room, e); },
                                   [&](const Accommodated& e) { return accommodate(room, e); },
                                   [&](const Ended&) { return shown_where(end_lesson(room)); },
+                                  [&](const NameWished& e) { return wish_name(room, e); },
                                   [&](const Ticked& e) { return shown_where(pass_time(room, e.at)); },
                               },
                               event);

@@ -8,11 +8,11 @@
 // Moments come in with the events: of phones the moment of receipt.
 #pragma once
 #include "base/rng.hpp"
+#include "base/shared_map.hpp"
 #include "classroom/rules.hpp"
 #include "classroom/score.hpp"
 #include "classroom/timing.hpp"
 #include "item/card.hpp"
-#include <map>
 #include <memory>
 #include <string>
 #include <variant>
@@ -49,7 +49,7 @@ struct Given {
     grading::Verdict verdict;
     bool operator==(const Given&) const = default;
 };
-using Vote = std::map<PlayerId, Given>;
+using Vote = SharedMap<PlayerId, Given>;
 
 struct Asked {
     int card = 0; // place in the lesson
@@ -142,6 +142,12 @@ struct Ponged {
     bool operator==(const Ponged&) const = default;
 };
 
+struct NameWished { // another name than at joining, while no card was asked or while the name waits
+    ConnectionId connection = 0;
+    std::string name;
+    bool operator==(const NameWished&) const = default;
+};
+
 // From the teacher.
 struct Advanced { // to whatever comes next
     Instant at{};
@@ -205,9 +211,9 @@ struct Ticked { // a due moment has come
     bool operator==(const Ticked&) const = default;
 };
 
-using Event =
-    std::variant<Joined, CameBack, Dropped, Responded, Ponged, Advanced, WentBack, CardSkipped, MoreTimeGiven, PauseTurned,
-                 DiscussionAsked, LockTurned, PutOut, LetIn, NameAllowed, Renamed, TeamPicked, Accommodated, Ended, Ticked>;
+using Event = std::variant<Joined, CameBack, Dropped, Responded, Ponged, Advanced, WentBack, CardSkipped, MoreTimeGiven,
+                           PauseTurned, DiscussionAsked, LockTurned, PutOut, LetIn, NameAllowed, Renamed, TeamPicked,
+                           Accommodated, Ended, Ticked, NameWished>;
 
 enum class Refusal {
     locked,  // nobody new may come in

@@ -9,7 +9,7 @@ void note(RoundTrips& trips, Milliseconds round_trip) {
         return;
     trips.last.push_back(round_trip);
     if (trips.last.size() > round_trips_kept)
-        trips.last.pop_front();
+        trips.last.erase(trips.last.begin());
 }
 
 Milliseconds shortest(const RoundTrips& trips) {

@@ -5,8 +5,8 @@
 // phone that dawdles over its pongs gains nothing.
 #pragma once
 #include "base/time.hpp"
-#include <deque>
 #include <optional>
+#include <vector>
 
 namespace retake::classroom {
 
@@ -14,7 +14,7 @@ inline constexpr Milliseconds way_max{150};
 inline constexpr std::size_t round_trips_kept = 8;
 
 struct RoundTrips {
-    std::deque<Milliseconds> last; // the newest at the back
+    std::vector<Milliseconds> last; // the newest at the back
     bool operator==(const RoundTrips&) const = default;
 };
 

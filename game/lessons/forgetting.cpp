@@ -58,6 +58,10 @@ std::vector<Event> without_names(Room room, const std::vector<Event>& events, co
         } else if (auto* renamed = std::get_if<Renamed>(&event)) {
             if (std::ranges::any_of(forgotten, [&](const auto& one) { return one.second == renamed->player; }))
                 renamed->name = name_of(renamed->player);
+        } else if (auto* wish = std::get_if<NameWished>(&event)) {
+            const auto id = player_at(room, wish->connection);
+            if (id && forgotten.contains(player(room, *id).token))
+                wish->name = name_of(*id);
         } else if (auto* responded = std::get_if<Responded>(&event)) {
             const auto id = player_at(room, responded->connection);
             if (id && forgotten.contains(player(room, *id).token) && !was_right(room, *id))

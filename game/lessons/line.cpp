@@ -109,6 +109,9 @@ Json write(const Event& event) {
             [](const Ticked& e) -> Json {
                 return {{"ticked", moment(e.at)}};
             },
+            [](const NameWished& e) -> Json {
+                return {{"name-wished", e.connection}, {"name", e.name}};
+            },
         },
         event);
 }
@@ -126,6 +129,8 @@ std::optional<Event> read_of_phone(const std::string& name, const Json& json) {
         return read_responded(json);
     if (name == "ponged")
         return Ponged{connection(), Milliseconds{json.at("round-trip").get<std::int64_t>()}};
+    if (name == "name-wished")
+        return NameWished{connection(), json.at("name").get<std::string>()};
     return std::nullopt;
 }
 

@@ -37,6 +37,25 @@ TEST(Joining, ShowsNoNameThatDidNotPass) {
     EXPECT_EQ(player(lesson.room, 0).shown, "Ann");
 }
 
+TEST(Joining, TakesAnotherNameOfAPupilWhileNothingWasAskedOrTheNameWaits) {
+    Lesson lesson({.unwanted = {"turnip"}});
+    lesson.seat(1).join(2, "Turnip");
+    lesson.happen(NameWished{1, "Ann Lee"});
+    EXPECT_EQ(lesson.phone(0).name, "Ann Lee");
+    EXPECT_TRUE(lesson.told<Show>());
+    lesson.happen(NameWished{1, "turn1p"});
+    EXPECT_TRUE(lesson.phone(0).name_waits) << "a second name is held against the same words";
+    lesson.happen(NameWished{1, "Ann"});
+    EXPECT_FALSE(lesson.phone(0).name_waits);
+    EXPECT_EQ(lesson.happen(NameWished{1, " "}).told<Refuse>()->why, Refusal::no_name);
+    lesson.advance();
+    lesson.happen(NameWished{1, "Bea"});
+    EXPECT_EQ(lesson.phone(0).name, "Ann") << "the class knows her by it";
+    lesson.happen(NameWished{2, "Ben"});
+    EXPECT_EQ(lesson.phone(1).name, "Ben") << "nobody has seen the name that waits";
+    EXPECT_TRUE(lesson.happen(NameWished{9, "Nobody"}).effects.empty());
+}
+
 TEST(Joining, GeneratesNamesWhereTheTeacherWantsNoOther) {
     Lesson lesson({.naming = Naming::generated});
     for (ConnectionId connection = 1; connection <= 60; ++connection)

@@ -28,7 +28,7 @@ Event any_event(const Lesson& lesson, Rng& rng) {
     const ConnectionId connection = below(rng, 6);
     const auto pupil = static_cast<PlayerId>(below(rng, 8)) - 1;
     const auto asked = static_cast<int>(lesson.room.asked.size());
-    switch (below(rng, 24)) {
+    switch (below(rng, 25)) {
     case 0:
     case 1:
         return Joined{connection, "t" + std::to_string(lesson.journal.size()), below(rng, 5) == 0 ? "" : "Ann", ""};
@@ -65,7 +65,9 @@ Event any_event(const Lesson& lesson, Rng& rng) {
     case 17:
         return Ticked{lesson.at};
     case 18:
+        return NameWished{connection, "Cid"};
     case 19:
+    case 20:
         return Advanced{lesson.at};
     default:
         return Responded{connection,
@@ -122,6 +124,7 @@ void expect_sound(const Lesson& lesson) {
     }
     for (std::size_t id = 0; id < room.players.size(); ++id) {
         const auto seen = lesson.phone(static_cast<PlayerId>(id));
+        EXPECT_TRUE(!seen.task || seen.stage != Stage::read || !seen.task->form) << "the form waits until the stem was read";
         EXPECT_TRUE(!seen.outcome || seen.stage == Stage::reveal || seen.stage == Stage::standings);
     }
 }

@@ -82,7 +82,7 @@ TEST(Phone, SeesNoKeyBeforeTheReveal) {
         while (!lesson.in<Reveal>()) {
             EXPECT_EQ(lesson.phone(0).outcome, std::nullopt) << item.id;
             const auto task = lesson.phone(0).task;
-            if (const auto* picture = task ? std::get_if<item::PointAt>(&task->shown.interaction) : nullptr) {
+            if (const auto* picture = task && task->form ? std::get_if<item::PointAt>(&*task->form) : nullptr) {
                 EXPECT_TRUE(std::ranges::all_of(picture->marks, &std::string::empty, &item::Mark::label)) << "names would tell";
             }
             if (lesson.in<Open>())

@@ -148,5 +148,16 @@ TEST(Export, HoldsEveryPupilAndCard) {
     EXPECT_EQ(out.html.find("http"), std::string::npos) << "nothing from elsewhere";
 }
 
+TEST(Forgetting, TakesANameThatAPupilWishedForLater) {
+    Made made;
+    Taught lesson(made.begun());
+    lesson.join(1, "Ann").happen(classroom::NameWished{1, "Anna Green"}).join(2, "Ben").happen(classroom::NameWished{2, "Benny"});
+    const auto events = read_journal(lesson.kept.journal())->events;
+    const auto left = without_names(classroom::open_room(lesson.kept.room.rules, lesson.kept.room.cards, lesson.kept.room.seed),
+                                    events, [](const classroom::Player& pupil) { return pupil.shown == "Anna Green"; });
+    EXPECT_EQ(left[1], classroom::Event(classroom::NameWished{1, "Pupil 1"}));
+    EXPECT_EQ(left[3], events[3]);
+}
+
 } // namespace
 } // namespace retake::lessons

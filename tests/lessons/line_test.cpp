@@ -29,7 +29,8 @@ std::vector<Event> one_of_each() {
             TeamPicked{1, 2},
             Accommodated{1, {1.5, true}},
             Ended{},
-            Ticked{at}};
+            Ticked{at},
+            NameWished{5, "Ann"}};
 }
 
 TEST(Line, BringsEveryEventBackAsItWas) {
