@@ -23,6 +23,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"authoring", {"base", "tree", "grading", "item", "bank"}},
     {"session", {"base", "grading", "schedule", "item"}},
     {"classroom", {"base", "grading", "schedule", "item"}},
+    {"server", {"base", "grading", "schedule", "item", "classroom"}},
     {"store", {"base", "grading", "item", "session"}},
     {"lessons", {"base", "grading", "schedule", "item", "bank", "classroom", "store"}},
     {"study", {"base", "item", "bank", "schedule", "progress", "session", "store"}},
@@ -43,7 +44,7 @@ struct Confined {
 const std::vector<Confined> confined = {
     {"yaml-cpp/", std::regex("tree/yaml\\.cpp")},
     {"sqlite3.h", std::regex("store/.*\\.cpp")},
-    {"nlohmann/", std::regex("(store|lessons|cli)/.*\\.cpp")},
+    {"nlohmann/", std::regex("(store|lessons|cli|server)/.*\\.cpp|server/form\\.hpp")},
     {"SFML/", std::regex("render/.*\\.cpp")},
     {"pango/", std::regex("render/.*")},
     {"cairo", std::regex("render/.*")},
