@@ -20,6 +20,15 @@ Path shipped(const char* folder) {
     return Path(RETAKE_SHARE_DIR) / folder;
 }
 
+// The build makes it beside the program; the sources hold only its parts.
+Path phone_page() {
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    if (const auto built = program.parent_path() / "phone"; std::filesystem::is_directory(built, ignored))
+        return built;
+    return shipped("phone");
+}
+
 std::optional<Path> folder_in(const Environment& variable, const std::string& name) {
     const auto value = variable(name);
     return value && !value->empty() ? std::optional<Path>(*value) : std::nullopt;
@@ -47,6 +56,7 @@ Places places(const Environment& variable, const std::optional<std::filesystem::
     Places found;
     found.questions = shipped("questions");
     found.assets = shipped("assets");
+    found.phone = phone_page();
     const auto elsewhere = data ? data : folder_in(variable, "RETAKE_DATA");
     found.data = elsewhere.value_or(folder_in(variable, "XDG_DATA_HOME").value_or(home / ".local" / "share") / "retake");
     found.own_banks = found.data / "questions";

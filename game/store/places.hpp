@@ -13,6 +13,7 @@ struct Places {
     std::filesystem::path own_banks; // the user's own question files
     std::filesystem::path questions; // the banks that come with the program
     std::filesystem::path assets;    // pictures and icons that come with the program
+    std::filesystem::path phone;     // the phone page of a class, as the build joins it: page.html and policy.txt
     std::filesystem::path documents; // what the user exports
 };
 

@@ -1,0 +1,63 @@
+# Joins index.html with its style and its scripts into one page, and says which policy the server must send with it:
+#   cmake -DSOURCE=assets/phone -DOUT=build/phone -P assets/phone/join.cmake   writes OUT/page.html and OUT/policy.txt
+# Brackets and semicolons mean something to CMake's lists, so texts are only ever handled as one quoted string.
+cmake_minimum_required(VERSION 3.25)
+
+# What a policy calls a text: the base64 of its SHA-256.
+function(digest text result)
+    string(SHA256 hex "${text}")
+    set(letters "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    set(base64 "")
+    string(APPEND hex "00") # 32 bytes and one of padding are eleven threes
+    foreach(three RANGE 10)
+        math(EXPR from "${three} * 6")
+        string(SUBSTRING "${hex}" ${from} 6 part)
+        foreach(shift IN ITEMS 18 12 6 0)
+            math(EXPR place "(0x${part} >> ${shift}) & 63")
+            string(SUBSTRING "${letters}" ${place} 1 letter)
+            string(APPEND base64 "${letter}")
+        endforeach()
+    endforeach()
+    string(SUBSTRING "${base64}" 0 43 base64)
+    set(${result} "sha256-${base64}=" PARENT_SCOPE)
+endfunction()
+
+# Comments that fill a line, indentation and empty lines are for readers of the sources, not for phones.
+function(slimmed text result)
+    string(REGEX REPLACE "\n[ \t]+" "\n" text "\n${text}")
+    string(REGEX REPLACE "\n//[^\n]*" "" text "${text}")
+    string(REGEX REPLACE "([,;{}]) +// [^\n]*" "\\1" text "${text}")
+    string(REGEX REPLACE "\n+" "\n" text "${text}")
+    set(${result} "${text}" PARENT_SCOPE)
+endfunction()
+
+file(READ "${SOURCE}/index.html" page)
+file(READ "${SOURCE}/phone.css" style)
+string(REGEX REPLACE "/\\*[^*]*\\*/" "" style "${style}")
+slimmed("${style}" style)
+string(REPLACE ";\n" ";" style "${style}")
+string(REGEX REPLACE " *([{},;:>]) +" "\\1" style "${style}")
+string(REPLACE ";}" "}" style "${style}")
+string(FIND "${page}" "<link rel=\"stylesheet\" href=\"phone.css\">" found)
+if(found LESS 0)
+    message(FATAL_ERROR "${SOURCE}/index.html does not name phone.css.")
+endif()
+string(REPLACE "<link rel=\"stylesheet\" href=\"phone.css\">" "<style>${style}</style>" page "${page}")
+
+set(script "")
+while(page MATCHES "<script src=\"([a-z]+)\\.js\"></script>\n")
+    set(tag "${CMAKE_MATCH_0}")
+    file(READ "${SOURCE}/${CMAKE_MATCH_1}.js" part)
+    string(REPLACE "\"use strict\";" "" part "${part}")
+    slimmed("${part}" part)
+    string(APPEND script "${part}")
+    string(REPLACE "${tag}" "" page "${page}")
+endwhile()
+set(script "\n\"use strict\";${script}")
+string(REPLACE "</body>" "<script>${script}</script>\n</body>" page "${page}")
+string(REGEX REPLACE "<!-- [^>]* -->\n" "" page "${page}")
+
+digest("${script}" script_digest)
+digest("${style}" style_digest)
+file(WRITE "${OUT}/page.html" "${page}")
+file(WRITE "${OUT}/policy.txt" "default-src 'none'; script-src '${script_digest}'; style-src '${style_digest}'; img-src 'self' data:; media-src data:; connect-src 'self' ws:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
