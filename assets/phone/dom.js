@@ -32,6 +32,9 @@ function emptied(element) {
 // A text of the bank: its own direction, and its language where the host says so.
 function told(what, text, lang, ...more) { return make(what, { dir: "auto", lang: lang }, text, ...more); }
 
+// A hint of the page itself, on a card whose text may run the other way.
+function hint(id, words) { return make("p.small.muted", { id: id, dir: WORDS[language].dir }, words); }
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function svg(name, props, ...inside) {
@@ -54,7 +57,7 @@ function pattern(place) {
 
 // Letter and pattern of a choice, as on the board.
 function plate(place) {
-    return make("span.plate", { "aria-hidden": "true" }, pattern(place), make("b", {}, LETTERS[place]));
+    return make("span.plate", {}, pattern(place), make("b", {}, LETTERS[place]));
 }
 
 function button(words, press, more) {

@@ -38,9 +38,9 @@ function formPage(lesson, acts) {
             sure = now;
             acts.draft(r, sure);
         }) : null,
-        make("p.notice", { id: "notice", role: "alert" }),
-        make("div.lock-bar", {}, lock),
-        lesson.changing ? make("div.after", {}, make("p.small.muted", {}, say("stands")), button(say("leave"), acts.leave, { look: ".big" })) : null,
+        make("p.notice", { id: "notice", role: "alert", dir: WORDS[language].dir }),
+        make("div.lock-bar", { dir: WORDS[language].dir }, lock),
+        lesson.changing ? make("div.after", {}, hint(null, say("stands")), button(say("leave"), acts.leave, { look: ".big" })) : null,
     ];
     const node = make("form.play", { onsubmit: submit, novalidate: true, dir: directionOf(q.stem), lang: q.lang },
                       card(cardTitle(view, say("kinds")[form.k] + (q.v ? " · " + say("secondVote") : "")), inside, "tall"));
@@ -56,7 +56,7 @@ function surePicker(sure, change) {
 
 function readPage(lesson) {
     const view = lesson.view;
-    return { node: make("div", { dir: directionOf(view.q.stem), lang: view.q.lang }, card(cardTitle(view), [stemOf(view.q, lesson.own), make("p.muted", { role: "status" }, say("readFirst"))], "tall")), head: cardHead(view) };
+    return { node: make("div", { dir: directionOf(view.q.stem), lang: view.q.lang }, card(cardTitle(view), [stemOf(view.q, lesson.own), hint(null, say("readFirst"))], "tall")), head: cardHead(view) };
 }
 
 // What was given is on its way, or in: it can be thought over until the card is closed.

@@ -109,7 +109,8 @@ function fitsForm(form, r) {
 
 // What was given, line by line: `at` is the place of a choice, for its letter and pattern.
 function givenInWords(form, r) {
-    return fitsForm(form, r) ? KINDS[form.k].words(form, r) : [];
+    const lines = fitsForm(form, r) ? KINDS[form.k].words(form, r) : [];
+    return lines.length < 2 || lines[0].at !== undefined ? lines : [{ text: lines.map((line) => line.text).join("\n") }];
 }
 
 // The same link again takes it off; a slip that may be used once leaves who had it.

@@ -54,12 +54,11 @@ const FRAMES = {
         if (next.waiting) {
             const isIn = (frame.sent || 0) >= next.waiting.s;
             const canGo = view.stage === "open" && isOn(next, next.waiting);
-            if (isIn) next.changing = false;
             if (!isIn && !canGo) next.notice = "too_late";
             if (isIn || !canGo) next.waiting = null;
         }
         if (next.draft && !isOn(next, next.draft)) next.draft = null;
-        if (!next.draft) next.changing = false;
+        if (view.stage !== "open") next.changing = false;
         next.full = whole(lesson.full, q, view.left);
         if (view.outcome && q) next = counted(next, q.n, view.outcome);
         if (view.missed !== undefined) next.missed = view.missed;
@@ -84,7 +83,8 @@ const FRAMES = {
         if (!waiting || waiting.s !== frame.s) return lesson;
         const mine = waiting.r === null ? null : { r: waiting.r, sure: waiting.sure };
         const on = isOn(lesson, waiting);
-        return withView(lesson, on ? { mine: mine } : {}, { waiting: null, changing: false, notice: "", draft: on ? null : lesson.draft });
+        // Who is thinking it over already, while it was on its way, goes on doing so.
+        return withView(lesson, on ? { mine: mine } : {}, { waiting: null, notice: "", draft: on && !lesson.changing ? null : lesson.draft });
     },
     no(lesson, frame) {
         if (frame.s === undefined) return refused(lesson, frame.why);
@@ -218,7 +218,7 @@ function pageOf(lesson) {
     if (view.stage === "podium" || view.stage === "report") return "end";
     if (view.paused && view.stage !== "lobby") return "pause";
     if (view.stage === "lobby" || !view.q) return "lobby";
-    if (view.stage === "read") return "read";
+    if (view.stage === "read" || (view.stage === "open" && !knows(view.q.form))) return "read";
     if (view.stage === "open") return (view.mine || lesson.waiting) && !lesson.changing ? "locked" : "form";
     if (lesson.late === view.q.n) return "late";
     if (view.stage === "discuss") return "discuss";

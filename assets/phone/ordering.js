@@ -4,7 +4,7 @@
 FORMS.order = (form, r, change) => {
     let order = r.slice(), before = null, hand = -1; // `hand`: the place of the entry that is picked up
     const list = make("ol.order", { "aria-labelledby": "stem" });
-    const node = make("div", {}, make("p.small.muted", { id: "order-hint" }, say("orderHint")),
+    const node = make("div", {}, hint("order-hint", say("orderHint")),
                       endOf(form, 0), list, endOf(form, 1));
 
     function move(from, to, focus) {

@@ -87,10 +87,11 @@ function turnedTo(changes, focus) {
 // All that a page is made of but what changes within it; a page is only made anew when this does, so that nothing typed is lost.
 function keyOf() {
     const view = lesson.view || {}, q = view.q || {};
-    const given = lesson.waiting || view.mine;
-    return JSON.stringify([pageOf(lesson), lesson.door, lesson.own, lesson.changing, q.n, q.v, q.of, view.stage, view.name, view.waits, view.team, view.points,
-                           view.rank, view.outcome, view.sure, view.left === null || view.left === undefined, lesson.missed, lesson.review, !!lesson.waiting,
-                           pageOf(lesson) === "form" ? 0 : [given && given.r, given && given.sure, lesson.notice]]);
+    const given = lesson.waiting || view.mine, page = pageOf(lesson);
+    const always = [page, lesson.own, q.n, q.v, q.of, view.title, view.left === null || view.left === undefined];
+    if (page === "form") return JSON.stringify(always.concat(lesson.changing, view.sure));
+    return JSON.stringify(always.concat([lesson.door, view.name, view.waits, view.team, view.points, view.rank, view.players, view.outcome, view.stage, lesson.missed,
+                                         lesson.review, lesson.gone, !!lesson.waiting, given && given.r, given && given.sure, lesson.notice]));
 }
 
 function show() {

@@ -18,7 +18,7 @@ FORMS.point = (form, r, change) => {
     const frame = picture(form.pic, say("picture"));
     frame.classList.add("pointed");
     const cross = make("span.cross", { "aria-hidden": "true" }, icon("cross-hair"));
-    const where = make("p.small.where", { id: "where" });
+    const where = hint("where", "");
     const marks = form.m || [];
     frame.setAttribute("tabindex", "0");
     frame.setAttribute("role", "group");
@@ -65,7 +65,7 @@ FORMS.point = (form, r, change) => {
     });
     put(frame, [cross]);
     const arrow = (name, label, dx, dy) => button("", () => nudge(dx, dy), { look: ".square", icon: name, props: { "aria-label": say(label) } });
-    const node = make("div.pointing", {}, make("p.small.muted", { id: "point-hint" }, say("pointHint")), frame, where,
+    const node = make("div.pointing", {}, hint("point-hint", say("pointHint")), frame, where,
         marks.length ? make("div.marks", {}, marks.map((mark, i) => button(i + 1, () => set(mark.x, mark.y), { look: ".square", props: { "aria-label": say("pointAt", i + 1) } }))) : null,
         make("div.arrows", {}, arrow("left", "left", -0.02, 0), arrow("up", "upward", 0, -0.02), arrow("down", "downward", 0, 0.02), arrow("right", "right", 0.02, 0)));
     draw();

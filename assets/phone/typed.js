@@ -3,7 +3,7 @@
 
 function field(props, value, typed) {
     const input = make("input.field", Object.assign({ type: "text", autocomplete: "off", autocorrect: "off", autocapitalize: "off", spellcheck: "false", dir: "auto",
-                                                      maxlength: 400 }, props));
+                                                      maxlength: 400, enterkeyhint: "done" }, props));
     input.value = value;
     input.addEventListener("input", () => typed(input.value));
     return input;
@@ -11,7 +11,7 @@ function field(props, value, typed) {
 
 FORMS.text = (form, r, change) => {
     const input = field({ "aria-labelledby": "stem", "aria-describedby": "slips" }, r, change);
-    return { node: make("div.typed", {}, input, make("p.small.muted", { id: "slips" }, say("slips"))), first: input };
+    return { node: make("div.typed", {}, input, hint("slips", say("slips"))), first: input };
 };
 
 FORMS.number = (form, r, change) => {
@@ -102,6 +102,13 @@ FORMS.gaps = (form, r, change) => {
         const same = bank.querySelector("[data-word='" + i + "']") || gaps[at];
         same.focus();
     }
+    // Enter goes on to a gap that is still open, and only then locks in.
+    line.addEventListener("keydown", (event) => {
+        const open = texts.indexOf("");
+        if (fromBank || event.key !== "Enter" || open < 0 || gaps[open] === event.target) return;
+        event.preventDefault();
+        gaps[open].focus();
+    });
     if (fromBank) draw();
     else if (gaps.length) gaps[0].setAttribute("aria-describedby", "stem");
     return { node: make("div", {}, line, fromBank ? bank : null), first: fromBank ? null : gaps[at] };

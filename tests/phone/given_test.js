@@ -61,6 +61,7 @@ test("a slip that another has leaves it; the same link again is cut", () => {
 test("what was given is told in words, choices with their places", () => {
     assert.deepEqual(plain(run("givenInWords")(cards.one.form, 1)), [{ at: 1, text: "Saudi Arabia" }]);
     assert.deepEqual(plain(run("givenInWords")(cards.pairs.form, [[0, 2]])), [{ text: "Iran – Tehran" }]);
+    assert.deepEqual(plain(run("givenInWords")(cards.gaps.form, ["a", "", "3"])), [{ text: "1. a\n2. –\n3. 3" }]);
     assert.deepEqual(plain(run("givenInWords")(cards.number.form, "107")), [{ text: "107 million tonnes" }]);
     assert.deepEqual(plain(run("givenInWords")(cards.one.form, 9)), []);
 });

@@ -99,6 +99,15 @@ test("a response is sent again with its number until it is in, also after the li
     assert.equal(run("responseFrame")(next), null);
 });
 
+test("who thinks it over while it is on its way is not torn out of it", () => {
+    let lesson = run("thoughtOver")(lockedIn(drafted(inClass(asked("one", 0)), 1, undefined)), true);
+    lesson = drafted(lesson, 2, undefined);
+    lesson = received(lesson, { t: "ok", s: 1 }, 0);
+    assert.equal(pageOf(lesson), "form");
+    assert.equal(run("draftOf")(lesson).r, 2);
+    assert.equal(pageOf(run("thoughtOver")(lesson, false)), "locked");
+});
+
 test("an echo that comes late or twice changes nothing", () => {
     const lesson = received(lockedIn(drafted(inClass(asked("one", 0)), 1, undefined)), { t: "ok", s: 1 }, 0);
     assert.equal(received(lesson, { t: "ok", s: 1 }, 0), lesson);

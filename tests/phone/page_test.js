@@ -145,7 +145,7 @@ test("every kind can be given by keys alone", async () => {
         truth: [["Tab", "t"], true],
         text: [["Tab", "o", "k"], "ok"],
         number: [["Tab", "Tab", "4", "2"], "42"],
-        gaps: [["Tab", "a", "Tab", "b"], ["a", "b", ""]],
+        gaps: [["Tab", "a", "Enter", "b", "Enter", "3"], ["a", "b", "3"]],
         bank: [["Tab", "Tab", "Tab", " ", " "], ["cat", "cat"]],
         order: [["Tab", " ", "ArrowDown", "ArrowDown", " "], [1, 2, 0, 3]],
         pairs: [["Tab", "2", "Tab"], [[0, 1]]],
@@ -240,6 +240,21 @@ test("what is half typed is still there after a reload", async () => {
     hello = view({ stage: "open", left: 20000, q: asked("text", 2) });
     await tab.reload();
     await tab.until("document.querySelector('.field').value === 'no limi'");
+    await done(tab);
+});
+
+test("who is typing goes on typing while the line breaks and heals, and points change", async () => {
+    const { tab, phone } = await joined();
+    await put(tab, phone, asked("text", 2));
+    await tab.run("document.querySelector('.field').focus()");
+    await tab.type("no li");
+    hello = view({ stage: "open", left: 20000, q: asked("text", 2), points: 99, rank: 1, players: 24 });
+    phone.drop();
+    await tab.until("!line.isUp");
+    await tab.type("mi");
+    await tab.until("line.isUp && lesson.view.points === 99");
+    await tab.type("ts");
+    assert.equal(await tab.run("document.activeElement.value"), "no limits");
     await done(tab);
 });
 
@@ -368,6 +383,8 @@ test("a hostile host writes text and nothing else", async () => {
     await tab.sees("You gave");
     for (const broken of [{ t: "q", n: 1, v: 0, form: { k: "toString" } }, { t: "q", n: 2, v: 0, form: { k: "one" } }, { t: "q", n: 3, v: 0, stem: 7, form: { k: "gaps", p: null } }, { t: "r" }, { t: "review", cards: [null] }, "{", "[]", "null"])
         phone.send(broken);
+    await put(tab, phone, { t: "q", n: 3, of: 4, v: 0, stem: "A kind of tomorrow", form: { k: "hologram" } });
+    await tab.sees("A kind of tomorrow");
     phone.send(asked("truth", 4));
     await tab.sees("The visit was the first one abroad");
     assert.equal(await tab.run("window.owned === undefined && document.querySelectorAll('#page img, #page script').length"), 0);
