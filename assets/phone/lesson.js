@@ -96,7 +96,7 @@ const FRAMES = {
         const stage = lesson.view && lesson.view.stage === "open" ? "closed" : lesson.view.stage;
         return withView(next, { stage: stage }, { changing: false });
     },
-    c(lesson) { return withView(lesson, { stage: "closed", left: null }, { changing: false, waiting: null }); },
+    c(lesson) { return withView(lesson, { stage: "closed", left: null }, { changing: false }); }, // what is on its way may still be let in
     d(lesson) { return withView(lesson, { stage: "discuss", left: null }, { changing: false, waiting: null }); },
     r(lesson, frame) {
         const next = withView(lesson, Object.assign({ stage: "reveal", left: null, outcome: outcomeOf(frame) }, standingOf(frame)),
@@ -223,7 +223,7 @@ function pageOf(lesson) {
     if (lesson.late === view.q.n) return "late";
     if (view.stage === "discuss") return "discuss";
     if (view.outcome) return "result";
-    return view.mine ? "locked" : "closed";
+    return view.mine || lesson.waiting ? "locked" : "closed";
 }
 
 function missedSoFar(lesson) {

@@ -86,7 +86,7 @@ function openLine(outside, on) {
         return true;
     };
     line.woke = () => { // out of a pocket, or onto another network
-        if (wanted && outside.now() - heard > SILENCE) line.again();
+        if (wanted && (outside.now() - heard > SILENCE || (socket && socket.readyState > 1))) line.again();
     };
     line.tick = () => { // about once a second while the page is seen
         const now = outside.now();

@@ -160,6 +160,15 @@ test("who comes late is told which card the class is on, and joins at the next o
     assert.equal(pageOf(received(knocked, view({ stage: "open", q: q, left: 9000 }), 0)), "form");
 });
 
+test("what was on its way when the card closed is in when the host says so, and told when not", () => {
+    const closed = received(lockedIn(drafted(inClass(asked("one", 0)), 1, undefined)), { t: "c" }, 0);
+    assert.equal(pageOf(closed), "locked");
+    const inside = received(closed, { t: "ok", s: 1 }, 0);
+    assert.equal(received(inside, outcome(1), 0).view.mine.r, 1);
+    const late = received(closed, { t: "no", s: 1, why: "too_late" }, 0);
+    assert.deepEqual([pageOf(late), late.notice], ["closed", "too_late"]);
+});
+
 test("without a response the card closes kindly, and the reveal still tells", () => {
     const closed = inClass(asked("one", 0), { t: "c" });
     assert.equal(pageOf(closed), "closed");

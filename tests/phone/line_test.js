@@ -109,6 +109,15 @@ test("a phone that wakes up after six silent seconds dials at once, an awake one
     assert.equal(w.sockets.length, 3);
 });
 
+test("a phone that comes out of a pocket with a socket that died unheard dials at once", () => {
+    const w = world();
+    w.line.start();
+    w.connect();
+    w.last().readyState = 3;
+    w.line.woke();
+    assert.equal(w.sockets.length, 2);
+});
+
 test("a dial that nobody takes is given up", () => {
     const w = world();
     w.line.start();
