@@ -8,6 +8,7 @@
 #include "app/reviewing.hpp"
 #include "app/rounds.hpp"
 #include "app/shelving.hpp"
+#include "app/teaching.hpp"
 #include "app/tracking.hpp"
 #include "app/ways.hpp"
 #include "base/overloaded.hpp"
@@ -341,6 +342,9 @@ Step update(App app, const Event& event, Instant at) {
                           [&](const ProgressRead& e) { return progress_read(std::move(app), e, at); },
                           [&](const screens::past_rounds::Event& e) { return at_past_rounds(std::move(app), e, at); },
                           [&](const screens::learners::Event& e) { return at_learners(std::move(app), e, at); },
+                          [&](const screens::lesson::Event& e) { return at_lesson(std::move(app), e, at); },
+                          [&](const RoomOpened& e) { return room_opened(std::move(app), e, at); },
+                          [&](const RoomWentOn& e) { return room_went_on(std::move(app), e, at); },
                           [&](const LearnersRead& e) { return learners_read(std::move(app), e, at); },
                           [&](const LearnerRefused& e) { return learner_refused(std::move(app), e); },
                           [&](const LearnerChanged& e) { return learner_changed(std::move(app), e, at); },

@@ -10,6 +10,7 @@
 #include "screens/handing_in.hpp"
 #include "screens/home.hpp"
 #include "screens/learners.hpp"
+#include "screens/lesson/lesson.hpp"
 #include "screens/past_rounds.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
@@ -28,10 +29,11 @@
 
 namespace retake::app {
 
-using Screen = std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
-                            screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
-                            screens::trouble::State, screens::problems::State, screens::handing_in::State,
-                            screens::progress::State, screens::past_rounds::State, screens::learners::State>;
+using Screen =
+    std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
+                 screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
+                 screens::trouble::State, screens::problems::State, screens::handing_in::State, screens::progress::State,
+                 screens::past_rounds::State, screens::learners::State, screens::lesson::State>;
 
 // The bank that a round is being set up from.
 struct OpenBank {

@@ -1,5 +1,6 @@
 // Demonstrations: each screen in a named state, reached by the same events that a person's presses would make.
 #include "app/demonstration.hpp"
+#include "app/demonstration_lesson.hpp"
 #include "app/demonstration_past.hpp"
 #include "app/demonstration_progress.hpp"
 #include "app/demonstration_wrong.hpp"
@@ -290,6 +291,12 @@ const std::map<std::string, Make>& makers() {
          [](Scene& scene) {
              scene.tell(LearnersRead{{{"Ann", true}, {"Ben", false}, {"Farid", false}}});
          }},
+        {"class-lobby", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "lobby", scene.at)); }},
+        {"class-question", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "asked", scene.at + Minutes{12})); }},
+        {"class-reveal", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "reveal", scene.at)); }},
+        {"class-standings", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "standings", scene.at)); }},
+        {"class-podium", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "podium", scene.at)); }},
+        {"class-report", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "report", scene.at)); }},
         {"past-rounds",
          [](Scene& scene) {
              show_home(scene, 7);

@@ -1,6 +1,7 @@
 // Effects: what the program wants done, as plain values. Only perform.cpp does them; their results come back as events.
 #pragma once
 #include "bank/deal.hpp"
+#include "classroom/room.hpp"
 #include "screens/export_round.hpp"
 #include "screens/setup.hpp"
 #include "session/session.hpp"
@@ -112,6 +113,21 @@ struct Export { // Exported, or Failed
     screens::Exported round;
     bool operator==(const Export&) const = default;
 };
+struct TellRoom { // RoomWentOn, unless nothing changed
+    std::vector<classroom::Event> events;
+    bool operator==(const TellRoom&) const = default;
+};
+struct CloseRoom { // the phones are sent away; what was given is kept
+    bool operator==(const CloseRoom&) const = default;
+};
+struct SaveLesson {     // Exported, or Failed
+    bool shown = false; // and opened in the program that shows pages
+    bool operator==(const SaveLesson&) const = default;
+};
+struct Rehearse { // simulated phones come into the room
+    int phones = 0;
+    bool operator==(const Rehearse&) const = default;
+};
 struct MendFile { // Told, or Failed where it was changed meanwhile; what it says then is read again as after any edit
     std::string file;
     Fix fix;
@@ -163,11 +179,11 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using AnyEffect =
-    std::variant<ReadShelf, ReadLearners, UseLearner, NameLearner, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished,
-                 PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds,
-                 ReadPastRound, Remember, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
-                 RaiseFlag, TakeFlagDown, KeepReminder, SetFullScreen, CopyText, Paste>;
+using AnyEffect = std::variant<ReadShelf, ReadLearners, UseLearner, NameLearner, ReadBank, ReadAgain, ShowTop, DealPile,
+                               FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause,
+                               CountMisses, ReadPastRounds, ReadPastRound, Remember, ReadProgress, Export, MendFile, OpenEditor,
+                               ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, KeepReminder, TellRoom,
+                               CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

@@ -7,6 +7,7 @@
 #include "screens/handing_in.hpp"
 #include "screens/home.hpp"
 #include "screens/learners.hpp"
+#include "screens/lesson/lesson.hpp"
 #include "screens/past_rounds.hpp"
 #include "screens/pause.hpp"
 #include "screens/problems.hpp"
@@ -115,6 +116,16 @@ struct RoundDealt {
     std::vector<int> numbers;                            // of the cards in the stored round, where it is gone on with
     std::vector<std::optional<session::Cause>> causes{}; // by attempt
 };
+// A lesson's room stands open: a new one, or one that is gone on with.
+struct RoomOpened {
+    std::shared_ptr<const classroom::Room> room;
+    screens::lesson::Board board;
+};
+struct RoomWentOn { // by a phone, by the teacher, or by the time
+    std::shared_ptr<const classroom::Room> room;
+    bool first_reached = false; // a phone has loaded the page
+    std::string trouble;        // such as a full disk; empty: all is well
+};
 // The list of past rounds, or more of it.
 struct PastRoundsRead {
     std::vector<store::PastRound> rounds; // newest first
@@ -159,14 +170,14 @@ struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
 
-using AnyEvent =
-    std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
-                 screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                 screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, screens::progress::Event,
-                 screens::past_rounds::Event, screens::learners::Event, LearnersRead, LearnerRefused, LearnerChanged, ShelfRead,
-                 TopShown, BankRead, FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed,
-                 ProgressRead, Told, MissesCounted, PastRoundsRead, PastRoundRead, RoundDealt, Failed, Exported, Pasted, Ticked,
-                 FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+using AnyEvent = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
+                              screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
+                              screens::trouble::Event, screens::problems::Event, screens::handing_in::Event,
+                              screens::progress::Event, screens::past_rounds::Event, screens::learners::Event,
+                              screens::lesson::Event, RoomOpened, RoomWentOn, LearnersRead, LearnerRefused, LearnerChanged,
+                              ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing,
+                              BankAdded, AddFailed, ProgressRead, Told, MissesCounted, PastRoundsRead, PastRoundRead, RoundDealt,
+                              Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
 
 // Copied, moved and ended in event.cpp alone: written out in every file that has one, this took half of the time of building
 // app/.

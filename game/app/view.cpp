@@ -32,6 +32,7 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
             [&](const s::progress::State& state) { return wrapped(s::progress::view(state, look)); },
             [&](const s::learners::State& state) { return wrapped(s::learners::view(state, look)); },
             [&](const s::past_rounds::State& state) { return wrapped(s::past_rounds::view(state, look)); },
+            [&](const s::lesson::State& state) { return wrapped(s::lesson::view(state, look)); },
             [&](const s::handing_in::State& state) { return wrapped(s::handing_in::view(state, *app.round, look)); },
         },
         app.screen);
@@ -171,6 +172,7 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
             [&](const s::trouble::State& state) { return event(s::trouble::intent(state, input)); },
             [&](const s::problems::State& state) { return event(s::problems::intent(state, input)); },
             [&](const s::learners::State& state) { return event(s::learners::intent(state, input)); },
+            [&](const s::lesson::State& state) { return event(s::lesson::intent(state, input)); },
             [&](const s::progress::State&) {
                 return event(s::progress::intent(input, ui::narrowed<s::progress::Event>(pointing(app, shown, input))));
             },
@@ -180,8 +182,9 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
 }
 
 std::string screen_name(const App& app) {
-    static const char* const names[] = {"home",    "setup",   "question", "feedback",   "pause",    "results",     "review",
-                                        "cleared", "trouble", "problems", "handing-in", "progress", "past-rounds", "learners"};
+    static const char* const names[] = {"home",       "setup",    "question",    "feedback", "pause",
+                                        "results",    "review",   "cleared",     "trouble",  "problems",
+                                        "handing-in", "progress", "past-rounds", "learners", "lesson"};
     return names[app.screen.index()];
 }
 

@@ -4,6 +4,7 @@
 // it, else with as much credit as there was. So the schedule of one learner's pile serves: what was missed comes back in the next
 // lesson on a later day, what was right when forgetting makes it worth asking.
 #pragma once
+#include "classroom/tally.hpp"
 #include "schedule/due.hpp"
 #include <string>
 
@@ -27,8 +28,6 @@ struct OnClassPile {
     double recall = 0;   // expected of the class now, 0 … 1
     bool operator==(const OnClassPile&) const = default;
 };
-
-inline constexpr double class_threshold = 0.7; // of the pupils
 
 // On the study day of `now`, hardest first: missed ones by their facility, then those that are due by their recall. `results`:
 // oldest first. What was asked today already is not on it.

@@ -1,6 +1,7 @@
 // From phase to phase.
 #include "classroom/course.hpp"
 #include "base/overloaded.hpp"
+#include "classroom/tally.hpp"
 #include <algorithm>
 
 namespace retake::classroom {
@@ -23,20 +24,29 @@ void open_vote(Room& room, Instant at) {
 
 void end_cards(Room& room) { room.phase = Podium{}; }
 
+std::size_t asked_once(const Room& room) {
+    return static_cast<std::size_t>(std::ranges::count(room.asked, false, &Asked::again));
+}
+
 void ask_next(Room& room, Instant at) {
-    const auto next = room.asked.size();
-    if (next == room.cards->size())
+    auto next = static_cast<int>(asked_once(room));
+    const bool again = static_cast<std::size_t>(next) == room.cards->size();
+    if (again && room.retake.empty())
         return end_cards(room);
-    Rng rng(mixed(room.seed, next));
-    const auto& card = room.cards->at(next);
-    room.asked.push_back({static_cast<int>(next), item::present(card.item, rng, item::Order::shuffled), {}, false});
+    if (again) {
+        next = room.retake.front();
+        room.retake.erase(room.retake.begin());
+    }
+    Rng rng(mixed(room.seed, room.asked.size()));
+    const auto& card = room.cards->at(static_cast<std::size_t>(next));
+    room.asked.push_back({next, item::present(card.item, rng, item::Order::shuffled), {}, false, again});
     if (room.rules.reading.count() > 0)
         room.phase = Read{at};
     else
         open_vote(room, at);
 }
 
-bool last_card_asked(const Room& room) { return room.asked.size() == room.cards->size(); }
+bool last_card_asked(const Room& room) { return asked_once(room) == room.cards->size() && room.retake.empty(); }
 
 // Pupils who may still respond.
 std::vector<PlayerId> awaited(const Room& room) {
@@ -107,6 +117,8 @@ bool go_back(Room& room, Instant) {
                           [&](const Read&) { // nothing was given yet
                               if (room.asked.size() < 2)
                                   return false;
+                              if (room.asked.back().again)
+                                  room.retake.insert(room.retake.begin(), room.asked.back().card);
                               room.asked.pop_back();
                               room.phase =
                                   room.asked.back().skipped || !room.rules.standings ? Phase(Reveal{}) : Phase(Standings{});
@@ -157,12 +169,23 @@ bool ask_for_discussion(Room& room) {
     return true;
 }
 
+bool ask_for_retake(Room& room, Instant at) {
+    if (!in(room, Podium{}) && !in(room, Report{}))
+        return false;
+    room.retake = missed_cards(room);
+    if (room.retake.empty())
+        return false;
+    ask_next(room, at);
+    return true;
+}
+
 bool end_lesson(Room& room) {
     if (in(room, Podium{}) || in(room, Report{}))
         return false;
     if (!in(room, Lobby{}) && !in(room, Reveal{}) && !in(room, Standings{}))
         room.asked.back().skipped = true; // what was not shown to its end counts for nobody
     room.paused_since.reset();
+    room.retake.clear();
     end_cards(room);
     return true;
 }

@@ -10,6 +10,7 @@ bool skip_card(Room&, Instant);
 bool give_more_time(Room&, Milliseconds);
 bool turn_pause(Room&, Instant);
 bool ask_for_discussion(Room&);
+bool ask_for_retake(Room&, Instant);
 bool end_lesson(Room&);
 bool pass_time(Room&, Instant);
 bool close_when_all_responded(Room&); // where the rules say so

@@ -59,7 +59,7 @@ Outcome outcome_for(const Room& room, const Given* given, const Standing& standi
         outcome.credit = given->verdict.credit;
         outcome.notice = given->verdict.notice;
         outcome.why = given->verdict.right() ? "" : item::why(item, given->response);
-        outcome.gained = standing.gained;
+        outcome.gained = asked.again ? 0 : standing.gained;
     }
     return outcome;
 }
@@ -70,7 +70,7 @@ std::optional<Task> task_on_the_table(const Room& room) {
         return std::nullopt;
     const auto& asked = room.asked.back();
     Task task{.card = static_cast<int>(room.asked.size()) - 1,
-              .of = static_cast<int>(room.cards->size()),
+              .of = cards_in_all(room),
               .vote = std::max(0, static_cast<int>(asked.votes.size()) - 1),
               .stem = asked.shown.stem,
               .image = asked.shown.image,

@@ -198,7 +198,8 @@ LessonReport report_of(const Room& room) {
     LessonReport report;
     const auto counted = counted_cards(room);
     for (std::size_t at = 0; at < room.asked.size(); ++at)
-        report.cards.push_back(card_report(room, at, counted));
+        if (!room.asked[at].again)
+            report.cards.push_back(card_report(room, at, counted));
     std::vector<double> credits;
     for (const auto& standing : standings(room)) {
         report.pupils.push_back(pupil_report(room, standing, counted));

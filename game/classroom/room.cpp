@@ -47,6 +47,7 @@ Step update(Room room, const Event& event) {
                                   [&](const Renamed& e) { return rename(room, e); },
                                   [&](const TeamPicked& e) { return pick_team(room, e); },
                                   [&](const Accommodated& e) { return accommodate(room, e); },
+                                  [&](const RetakeAsked& e) { return shown_where(ask_for_retake(room, e.at)); },
                                   [&](const Ended&) { return shown_where(end_lesson(room)); },
                                   [&](const NameWished& e) { return wish_name(room, e); },
                                   [&](const Ticked& e) { return shown_where(pass_time(room, e.at)); },
@@ -75,6 +76,11 @@ std::vector<PlayerId> present_players(const Room& room) {
 }
 
 const item::Card& card_of(const Room& room, const Asked& asked) { return room.cards->at(static_cast<std::size_t>(asked.card)); }
+
+int cards_in_all(const Room& room) {
+    const auto again = std::ranges::count(room.asked, true, &Asked::again);
+    return static_cast<int>(room.cards->size() + static_cast<std::size_t>(again) + room.retake.size());
+}
 
 bool takes_responses(const Room& room) {
     return !room.paused_since && (std::holds_alternative<Open>(room.phase) || std::holds_alternative<Grace>(room.phase));

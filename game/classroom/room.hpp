@@ -56,6 +56,7 @@ struct Asked {
     item::Presentation shown;
     std::vector<Vote> votes; // one; two after a discussion. The last one counts
     bool skipped = false;    // it counts for nobody
+    bool again = false;      // in the retake after the last card: it earns nothing, and the report leaves it out
     bool operator==(const Asked&) const = default;
 };
 
@@ -103,7 +104,8 @@ struct Room {
     std::vector<Player> players; // also those who were put out
     std::vector<Asked> asked;    // the last one is on the table
     Phase phase = Lobby{};
-    bool locked = false; // nobody new may come in
+    std::vector<int> retake; // cards that are asked once more, as places in the lesson, the next one first
+    bool locked = false;     // nobody new may come in
     std::optional<Instant> paused_since;
     bool operator==(const Room&) const = default;
 };
@@ -203,6 +205,10 @@ struct Accommodated {
     Accommodation needs;
     bool operator==(const Accommodated&) const = default;
 };
+struct RetakeAsked { // after the podium: what the class missed, once more
+    Instant at{};
+    bool operator==(const RetakeAsked&) const = default;
+};
 struct Ended { // from wherever: to the podium
     bool operator==(const Ended&) const = default;
 };
@@ -213,7 +219,7 @@ struct Ticked { // a due moment has come
 
 using Event = std::variant<Joined, CameBack, Dropped, Responded, Ponged, Advanced, WentBack, CardSkipped, MoreTimeGiven,
                            PauseTurned, DiscussionAsked, LockTurned, PutOut, LetIn, NameAllowed, Renamed, TeamPicked,
-                           Accommodated, Ended, Ticked, NameWished>;
+                           Accommodated, RetakeAsked, Ended, Ticked, NameWished>;
 
 enum class Refusal {
     locked,  // nobody new may come in
@@ -277,6 +283,7 @@ const Player& player(const Room&, PlayerId);
 bool is_present(const Player&); // neither away nor put out
 std::vector<PlayerId> present_players(const Room&);
 const item::Card& card_of(const Room&, const Asked&);
+int cards_in_all(const Room&);                                     // of the lesson, with those of the retake
 bool takes_responses(const Room&);                                 // Open or Grace, and not paused
 std::optional<Milliseconds> own_limit(const Player&, const Open&); // none: no limit
 

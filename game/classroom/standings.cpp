@@ -62,7 +62,7 @@ std::vector<Standing> ranked(const Room& room, const std::vector<std::size_t>& c
 std::vector<std::size_t> counted_cards(const Room& room) {
     std::vector<std::size_t> counted;
     for (std::size_t at = 0; at < room.asked.size(); ++at)
-        if (!room.asked[at].skipped && (at + 1 < room.asked.size() || is_revealed(room)))
+        if (!room.asked[at].skipped && !room.asked[at].again && (at + 1 < room.asked.size() || is_revealed(room)))
             counted.push_back(at);
     return counted;
 }

@@ -103,6 +103,9 @@ Json write(const Event& event) {
             [](const Accommodated& e) -> Json {
                 return {{"accommodated", e.player}, {"needs", write_needs(e.needs)}};
             },
+            [](const RetakeAsked& e) -> Json {
+                return {{"retake-asked", moment(e.at)}};
+            },
             [](const Ended&) -> Json {
                 return {{"ended", true}};
             },
@@ -149,6 +152,8 @@ std::optional<Event> read_of_course(const std::string& name, const Json& json) {
         return DiscussionAsked{};
     if (name == "lock-turned")
         return LockTurned{};
+    if (name == "retake-asked")
+        return RetakeAsked{moment(json.at(name))};
     if (name == "ended")
         return Ended{};
     if (name == "ticked")

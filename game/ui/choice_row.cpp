@@ -71,7 +71,9 @@ void draw_swatch(Shapes& shapes, const Rect& area, const ChoiceRow& row, const I
         shapes.push_back(Fill{{swatch.right() - border, swatch.y, border, swatch.h}, {}, {ink}});
     }
     const auto middle = swatch.centre();
-    draw_letter_plate(shapes, {middle.x - 27, middle.y - 27, 54, 54}, std::string(1, row.letter), 36,
+    const float plate = 54 * std::max(1.f, row.swatch / 96); // grows on a projector
+    draw_letter_plate(shapes, {middle.x - plate / 2, middle.y - plate / 2, plate, plate}, std::string(1, row.letter),
+                      plate / 1.5f,
                       inverted                      ? Ink::yolk
                       : row.state == RowState::open ? inks.fill
                                                     : Ink::slip,

@@ -1,5 +1,8 @@
 // The course of a lesson, from the lobby to the report.
 #include "classroom/lesson.hpp"
+#include "classroom/report.hpp"
+#include "classroom/standings.hpp"
+#include "classroom/tally.hpp"
 
 namespace retake::classroom {
 namespace {
@@ -166,6 +169,31 @@ TEST(Room, EndsFromWhereverItStands) {
         EXPECT_TRUE(lesson.in<Podium>()) << steps;
         EXPECT_EQ(counted_cards(lesson.room).size(), steps >= 4 ? 1U : 0U) << steps;
     }
+}
+
+TEST(Room, RetakesWhatTheClassMissedUntilItHasIt) {
+    Lesson lesson({.standings = false}, 3);
+    lesson.seat(2);
+    for (int card = 0; card < 3; ++card) {
+        lesson.advance_to<Open>();
+        lesson.respond(1, the_key).respond(2, card == 1 ? a_lure : the_key).advance_to<Reveal>().advance();
+    }
+    ASSERT_TRUE(lesson.in<Podium>());
+    const auto points = standings(lesson.room);
+    const auto report = report_of(lesson.room);
+    lesson.happen(RetakeAsked{lesson.at});
+    ASSERT_TRUE(lesson.in<Open>());
+    EXPECT_EQ(lesson.room.asked.back().card, 1);
+    EXPECT_EQ(cards_in_all(lesson.room), 4);
+    lesson.respond(1, a_lure).respond(2, a_lure).advance_to<Reveal>();
+    EXPECT_EQ(lesson.phone(0).outcome->gained, 0);
+    lesson.advance_to<Podium>();
+    EXPECT_EQ(standings(lesson.room), points) << "a retake earns nothing";
+    EXPECT_EQ(report_of(lesson.room), report) << "and is no part of the report";
+    lesson.happen(RetakeAsked{lesson.at}).respond(1, the_key).respond(2, the_key).advance_to<Podium>();
+    EXPECT_TRUE(missed_cards(lesson.room).empty());
+    lesson.happen(RetakeAsked{lesson.at});
+    EXPECT_TRUE(lesson.in<Podium>()) << "nothing is left of it";
 }
 
 } // namespace

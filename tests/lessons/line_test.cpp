@@ -28,6 +28,7 @@ std::vector<Event> one_of_each() {
             Renamed{1, "Ben"},
             TeamPicked{1, 2},
             Accommodated{1, {1.5, true}},
+            RetakeAsked{at},
             Ended{},
             Ticked{at},
             NameWished{5, "Ann"}};
