@@ -11,9 +11,10 @@ Deal deal(const Plan& plan, const std::vector<const bank::Bank*>& chosen, const 
     for (const auto& card : pile)
         names.push_back({card.bank, card.item});
     auto cards = bank::deal_named(known, names);
+    const auto pile_size = static_cast<int>(cards.size());
     if (cards.size() > static_cast<std::size_t>(plan.pile_first))
         cards.resize(static_cast<std::size_t>(plan.pile_first));
-    Deal dealt{std::move(cards), 0};
+    Deal dealt{.cards = std::move(cards), .pile = pile_size};
     dealt.of_pile = static_cast<int>(dealt.cards.size());
 
     auto others = bank::deal(chosen, {.topics = plan.topics, .level = plan.level, .length = std::nullopt}, seed);

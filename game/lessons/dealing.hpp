@@ -10,6 +10,7 @@ namespace retake::lessons {
 struct Deal {
     item::Cards cards;
     int of_pile = 0; // so many of them, from the first on, lay on the class pile
+    int pile = 0;    // so many lay there in all, in banks that are known
     bool operator==(const Deal&) const = default;
 };
 

@@ -23,15 +23,11 @@ Failure damaged(const fs::path& folder) {
 }
 
 std::string write_beginning(const Beginning& beginning) {
-    Json json{{"class", beginning.class_name},
-              {"title", beginning.title},
-              {"code", beginning.code},
-              {"begun", beginning.begun.time_since_epoch().count()},
-              {"seed", beginning.seed},
-              {"of-pile", beginning.of_pile},
-              {"rules", Json::parse(write_rules(beginning.rules))},
-              {"banks", Json::array()},
-              {"cards", Json::array()}};
+    Json json{{"class", beginning.class_name}, {"title", beginning.title},
+              {"code", beginning.code},        {"begun", beginning.begun.time_since_epoch().count()},
+              {"seed", beginning.seed},        {"of-pile", beginning.of_pile},
+              {"pile", beginning.pile},        {"rules", Json::parse(write_rules(beginning.rules))},
+              {"banks", Json::array()},        {"cards", Json::array()}};
     for (const auto& copy : beginning.banks)
         json["banks"].push_back({{"origin", copy.origin}, {"file", copy.file}});
     for (const auto& card : beginning.cards)
@@ -46,7 +42,8 @@ std::optional<Beginning> read_beginning(const std::string& text) try {
                         .code = json.at("code").get<std::string>(),
                         .begun = Instant{Milliseconds{json.at("begun").get<std::int64_t>()}},
                         .seed = json.at("seed").get<std::uint64_t>(),
-                        .of_pile = json.at("of-pile").get<int>()};
+                        .of_pile = json.at("of-pile").get<int>(),
+                        .pile = json.value("pile", 0)};
     const auto rules = read_rules(json.at("rules").dump());
     if (!rules)
         return std::nullopt;
@@ -126,6 +123,7 @@ Result<Kept> begin(const fs::path& lessons, Beginning beginning, const Deal& dea
     if (const auto made = make_private(folder); !made)
         return made.error();
     beginning.of_pile = dealt.of_pile;
+    beginning.pile = dealt.pile;
     for (const auto& card : dealt.cards)
         beginning.cards.push_back({card.bank, card.item.id});
     for (const auto* one : banks) {

@@ -24,6 +24,7 @@ struct Beginning {
     Instant begun{};
     std::uint64_t seed = 0;
     int of_pile = 0; // so many cards, from the first on, lay on the class pile
+    int pile = 0;    // so many lay there in all
     classroom::Rules rules;
     std::vector<BankCopy> banks;
     std::vector<bank::Named> cards;

@@ -3,6 +3,7 @@
 #include "lessons/export.hpp"
 #include "lessons/forgetting.hpp"
 #include "lessons/made.hpp"
+#include "lessons/preparing.hpp"
 #include <algorithm>
 #include <gtest/gtest.h>
 
@@ -58,6 +59,30 @@ TEST(Classes, OpenTheNextLessonWithWhatTheLastOneMissed) {
     EXPECT_EQ(second.beginning.cards.front().item, "reader") << "half of the class had it";
     const auto other = school.begun("8a", test::noon() + std::chrono::days{4});
     EXPECT_EQ(other.beginning.of_pile, 0) << "classes are kept apart";
+}
+
+TEST(Preparing, MakesALessonOfAPlanAndOfTheClassPile) {
+    School school;
+    school.taught("7b", test::noon(), "reader");
+    auto plan = school.made.plan;
+    plan.length = 1;
+    plan.banks = {(school.made.folder.path() / "seas.yaml").string()};
+    Circumstances here{.root = school.root, .now = test::noon() + std::chrono::days{3}, .seed = 9};
+    here.shelf = {school.made.folder.path() / "cells.yaml", school.made.folder.path() / "seas.yaml"};
+    const auto kept = prepare(plan, here);
+    ASSERT_TRUE(kept) << kept.error().message;
+    ASSERT_EQ(kept->beginning.cards.size(), 2U);
+    EXPECT_EQ(kept->beginning.cards[0].item, "reader") << "the pile opens it, from a bank that was not chosen";
+    EXPECT_EQ(kept->beginning.cards[1].item, "salt");
+    EXPECT_EQ(kept->beginning.code.size(), 4U);
+    EXPECT_EQ(last_plan(school.root, "7b"), plan);
+    plan.banks.clear();
+    const auto alone = prepare(plan, here);
+    ASSERT_TRUE(alone);
+    EXPECT_EQ(alone->beginning.cards.size(), 1U);
+    EXPECT_EQ(alone->beginning.title, "Cells");
+    plan.pile_first = 0;
+    EXPECT_FALSE(prepare(plan, here)) << "no card is left";
 }
 
 TEST(Classes, RememberTheirLastPlanAndAreListedByName) {
