@@ -67,7 +67,7 @@ TEST(Preparing, MakesALessonOfAPlanAndOfTheClassPile) {
     auto plan = school.made.plan;
     plan.length = 1;
     plan.banks = {(school.made.folder.path() / "seas.yaml").string()};
-    Circumstances here{.root = school.root, .now = test::noon() + std::chrono::days{3}, .seed = 9};
+    Circumstances here{.root = school.root, .now = test::noon() + std::chrono::days{1}, .seed = 9};
     here.shelf = {school.made.folder.path() / "cells.yaml", school.made.folder.path() / "seas.yaml"};
     const auto kept = prepare(plan, here);
     ASSERT_TRUE(kept) << kept.error().message;
