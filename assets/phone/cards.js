@@ -41,7 +41,7 @@ function verdictRow(line, look, label) {
 function pile(cards, words) {
     const shown = Math.max(1, Math.min(6, cards));
     const paper = [];
-    for (let i = 0; i < shown; i++) paper.push(make("span.paper.n" + (i % 4), {}, i === shown - 1 ? stamp(words, "r") : null));
+    for (let i = 0; i < shown; i++) paper.push(make("span.paper" + (i % 4 === 2 && i < shown - 1 ? ".tan" : ""), {}, i === shown - 1 ? stamp(words, "r") : null));
     return make("div.pile.of" + shown, { "aria-hidden": "true" }, paper);
 }
 

@@ -11,10 +11,14 @@ function headOf(outcome, given) {
 
 function shortKey(key) { return key && key.length <= 40 && key.indexOf("\n") < 0 ? say("rightMore", key) : ""; }
 
-// The key in words, with its letter where it is a choice that was shown.
-function keyLine(form, key) {
-    const at = form && form.c && form.k === "one" ? form.c.indexOf(key) : -1;
-    return at < 0 ? { text: key } : { at: at, text: key };
+// The key in words, line by line where the host's one line can be taken apart: choices with their letters, an order with its numbers.
+function keyLines(form, key) {
+    const choices = form && (form.k === "one" || form.k === "many") && Array.isArray(form.c) ? form.c : [];
+    const found = choices.map((text, at) => ({ at: at, text: text })).filter((line) => (", " + key + ", ").indexOf(", " + line.text + ", ") >= 0);
+    if (found.length && found.map((line) => line.text).join(", ").length === key.length) return found;
+    const between = form && { order: " → ", pairs: "; ", groups: "; ", gaps: " | " }[form.k];
+    const parts = between ? key.split(between) : [key];
+    return [{ text: parts.map((part, i) => (parts.length > 1 && (form.k === "order" || form.k === "gaps") ? (i + 1) + ". " : "") + part).join("\n") }];
 }
 
 function resultPage(lesson) {
@@ -23,7 +27,7 @@ function resultPage(lesson) {
     const lines = mine && q.form ? givenInWords(q.form, mine.r) : [];
     const right = head.look === "right";
     const saidSure = mine && mine.sure ? say("said" + mine.sure.charAt(0).toUpperCase() + mine.sure.slice(1)) : "";
-    const key = outcome.key ? verdictRow(keyLine(q.form, outcome.key), "ok", say("theKey")) : null;
+    const key = outcome.key ? keyLines(q.form, outcome.key).map((line, i) => verdictRow(line, "ok", i ? "" : say("theKey"))) : null;
     const given = right || !lines.length ? null : lines.map((line, i) => verdictRow(line, head.look === "part" ? "part" : "no", i ? "" : say("yourPick")));
     const inside = outcome.skipped ? [key] : [
         given, outcome.why ? told("p", outcome.why, q.lang) : null, key, outcome.notice ? told("p.small", outcome.notice, q.lang) : null,
@@ -50,7 +54,7 @@ function clips(run) {
 function stats(lesson) {
     const view = lesson.view, run = runOf(lesson), gained = view.outcome.gained || 0;
     const cell = (big, small) => make("div", {}, make("b.num", {}, big), make("span.small", {}, small));
-    const cells = [cell((gained > 0 ? "+" : "") + gained, say("points")), run > 1 ? cell(run, say("inARow")) : null,
+    const cells = [cell(gained > 0 ? "+" + gained : String(gained).replace("-", "−"), say("points")), run > 1 ? cell(run, say("inARow")) : null,
                    view.rank ? cell(say("nth", view.rank), say("of", view.players)) : null];
     return make("div.stats", {}, cells);
 }

@@ -340,6 +340,21 @@ test("right, partly, wrong, nothing and skipped each have their words", async ()
     await done(tab);
 });
 
+test("a key of several parts is told part by part", async () => {
+    const { tab, phone } = await joined();
+    const keys = { many: ["SCO, BRICS", ["A the answer SCO", "C BRICS"]], order: ["Suez → Moon", ["the answer 1. Suez 2. Moon"]], pairs: ["Iran → Tehran; Peru → Lima", ["the answer Iran → Tehran Peru → Lima"]],
+                   gaps: ["granite | Bergen", ["the answer 1. granite 2. Bergen"]], one: ["Oman, or so", ["the answer Oman, or so"]], text: ["a; b", ["the answer a; b"]] };
+    let n = 0;
+    for (const kind of Object.keys(keys)) {
+        await put(tab, phone, asked(kind, n++));
+        phone.send({ t: "r", skipped: false, credit: 0, notice: "", key: keys[kind][0], why: "", explanation: "", gained: -250, points: 0, rank: 1, players: 1 });
+        await tab.until("pageOf(lesson) === 'result'");
+        assert.deepEqual(JSON.parse(await tab.run("JSON.stringify(Array.from(document.querySelectorAll('.verdict')).map((row) => row.innerText.trim().replace(/\\s+/g, ' ')))")), keys[kind][1], kind);
+    }
+    await tab.sees("−250");
+    await done(tab);
+});
+
 test("at the end there are the missed cards, a retake by heart and a file to take home", async () => {
     const { tab, phone } = await joined({ stage: "podium", rank: 3, points: 4040 });
     while (!phone.got("review").length) await new Promise((later) => setTimeout(later, 20));
