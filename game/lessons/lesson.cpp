@@ -172,13 +172,14 @@ Result<Kept> open(const fs::path& folder) {
 
 std::vector<Event> returning(const Kept& kept, Instant now) {
     std::vector<Event> events;
+    const bool runs = !kept.room.paused_since && (takes_responses(kept.room) || std::holds_alternative<Read>(kept.room.phase));
+    if (runs) // First of all: in a pause no card is closed because those who still owe a response have left.
+        events.push_back(PauseTurned{kept.last});
     for (const auto& pupil : kept.room.players)
         if (pupil.connection)
             events.push_back(Dropped{*pupil.connection, kept.last});
-    if (takes_responses(kept.room) || std::holds_alternative<Read>(kept.room.phase)) {
-        events.push_back(PauseTurned{kept.last});
+    if (runs)
         events.push_back(PauseTurned{std::max(now, kept.last)});
-    }
     return events;
 }
 

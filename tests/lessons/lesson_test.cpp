@@ -72,6 +72,16 @@ TEST(KeptLesson, GivesBackTheTimeThatNobodyHad) {
     EXPECT_EQ(back.last_connection, 1U);
 }
 
+TEST(KeptLesson, ClosesNoCardBecauseEverybodyIsAwayAfterAnInterruption) {
+    const Made made;
+    Taught taught(made.begun());
+    taught.join(1, "Ann").join(2, "Ben").advance_to<Open>().know(2);
+    auto back = *open(taught.kept.folder);
+    for (const auto& event : returning(back, taught.at + std::chrono::minutes{7}))
+        back.room = update(std::move(back.room), event).room;
+    EXPECT_TRUE(std::holds_alternative<Open>(back.room.phase)) << "Ann has not responded yet";
+}
+
 TEST(KeptLesson, SaysWhatIsMissing) {
     const Made made;
     const auto kept = made.begun();
