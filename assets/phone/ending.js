@@ -2,7 +2,8 @@
 "use strict";
 
 // What is turned over on this page: a card of the list, or the retake under way. The host knows nothing of it.
-const turned = { open: -1, queue: null, shown: false, of: 0 };
+function newTurned() { return { open: -1, queue: null, shown: false, of: 0 }; }
+let turned = newTurned();
 
 function endPage(lesson, acts) {
     if (turned.queue && lesson.review) return turned.queue.length ? flipPage(lesson, acts) : clearedPage(lesson, acts);

@@ -37,6 +37,7 @@ function feel(before, after) {
 const acts = {
     join(code, name) {
         keepAwake();
+        turned = newTurned();
         set(knocked(lesson, code, name));
         line.again();
     },
@@ -156,7 +157,7 @@ function tellLine() {
 }
 
 function everySecond() {
-    line.tick();
+    if (!document.hidden) line.tick(); // a page in a pocket is slowed down, which is no silence of the host's
     tellLine();
 }
 

@@ -50,7 +50,7 @@ const WORDS = {
         inTitle: "You’re in.",
         lookUp: "Look up: it starts on the board.",
         withTeam: "You’re with the {0}.",
-        teams: ["Herons", "Otters", "Hares", "Swifts", "Larks", "Moles", "Foxes", "Bees"],
+        teams: ["Herons", "Otters", "Hares", "Swifts", "Foxes", "Newts", "Owls", "Seals"],
         nameWaits: "Your teacher sees your name first. Until then the board says {0}.",
         nameTaken: "There’s a {0} already, so you’re {1}.",
         otherName: "Another name",

@@ -2,7 +2,9 @@
 "use strict";
 const test = require("node:test");
 const assert = require("node:assert");
-const { load } = require("./sources.js");
+const fs = require("node:fs");
+const path = require("node:path");
+const { load, folder } = require("./sources.js");
 const { cards } = require("./cards.js");
 
 const run = load(["words", "given"]);
@@ -64,6 +66,12 @@ test("what was given is told in words, choices with their places", () => {
     assert.deepEqual(plain(run("givenInWords")(cards.gaps.form, ["a", "", "3"])), [{ text: "1. a\n2. –\n3. 3" }]);
     assert.deepEqual(plain(run("givenInWords")(cards.number.form, "107")), [{ text: "107 million tonnes" }]);
     assert.deepEqual(plain(run("givenInWords")(cards.one.form, 9)), []);
+});
+
+test("teams have the names that the projector gives them", () => {
+    const board = fs.readFileSync(path.join(folder, "..", "..", "game", "screens", "lesson", "board.cpp"), "utf8");
+    const names = /team_names\{([^}]*)\}/.exec(board)[1].split(",").map((name) => name.trim().slice(1, -1));
+    assert.deepEqual(plain(run("say('teams')")), names);
 });
 
 test("words are found by language, and fall back to English", () => {
