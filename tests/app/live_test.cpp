@@ -34,8 +34,13 @@ protected:
 
     void start() {
         world.reset();
-        world.emplace(store::Places{folder, folder / "questions", folder / "none", folder, folder}, std::vector<fs::path>{},
-                      desktop());
+        world.emplace(store::Places{.data = folder,
+                                    .own_banks = folder / "questions",
+                                    .questions = folder / "none",
+                                    .assets = folder,
+                                    .phone = folder,
+                                    .documents = folder},
+                      std::vector<fs::path>{}, desktop());
         app = {};
         app.home.opened = now;
         app.screen = app.home;

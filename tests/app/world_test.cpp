@@ -31,7 +31,13 @@ protected:
     // The program as it starts; what ran before is gone as if it had been killed.
     void start() {
         world.reset();
-        world.emplace(store::Places{folder, folder / "questions", folder / "none", folder, folder}, std::vector<fs::path>{});
+        world.emplace(store::Places{.data = folder,
+                                    .own_banks = folder / "questions",
+                                    .questions = folder / "none",
+                                    .assets = folder,
+                                    .phone = folder,
+                                    .documents = folder},
+                      std::vector<fs::path>{});
         app = {};
         app.home.opened = now;
         app.screen = app.home;
