@@ -12,9 +12,6 @@
 namespace retake::grading {
 namespace {
 
-// Text is folded again and again until nothing changes, so that K(K(s)) = K(s) even where Unicode surprises.
-constexpr int rounds_max = 16;
-
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
     for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
         text.replace(at, from.size(), to);
@@ -178,7 +175,7 @@ std::optional<std::string> folded_by_letters(std::string_view text, bool case_ma
 
 std::string folded_by_rules(std::string_view text, bool case_matters) {
     auto made = made_valid(text);
-    for (int round = 0; round < rounds_max; ++round) {
+    for (int round = 0; round < foldings_max; ++round) {
         const auto before = made;
         straighten(made);
         made = with_single_spaces(mapped(made, options(case_matters)));

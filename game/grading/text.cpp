@@ -10,8 +10,6 @@
 namespace retake::grading {
 namespace {
 
-// Text is folded again and again until nothing changes, so that K(K(s)) = K(s) even where Unicode surprises.
-constexpr int rounds_max = 16;
 constexpr std::size_t article_characters_max = 8; // the longest is "einen "
 // Stands for `\*` while a pattern is normalised; from the private use area, which no rule touches.
 constexpr std::string_view literal_star = "\xEE\x80\x80";
@@ -256,7 +254,7 @@ std::string folded(std::string_view text, bool case_matters) {
 
 std::string normalised(std::string_view text, std::string_view language, bool case_matters) {
     auto made = folded(text, case_matters);
-    for (int round = 0; round < rounds_max; ++round) {
+    for (int round = 0; round < foldings_max; ++round) {
         std::string_view core = made;
         for (std::size_t before = 0; before != core.size();) { // what is left may have another tail, or another article
             before = core.size();

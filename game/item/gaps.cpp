@@ -2,14 +2,12 @@
 #include "item/gaps.hpp"
 #include "base/utf8.hpp"
 #include "grading/text.hpp"
+#include "item/limits.hpp"
 #include <algorithm>
 #include <map>
 
 namespace retake::item {
 namespace {
-
-constexpr std::size_t gaps_max = 9;   // the keys 1 to 9
-constexpr std::size_t words_max = 10; // the keys 1 to 0
 
 // What is wrong with a gap, and where it stands in the text, in bytes.
 struct Fault {
@@ -86,8 +84,8 @@ std::optional<Fault> fault_of(const Taken& taken, std::size_t length, const std:
         return taken.fault;
     if (taken.gaps.empty())
         return Fault{0, length, "missing-gap", "this text has no gap", "put the word to be filled in into brackets: `[yuan]`"};
-    if (taken.gaps.size() > gaps_max)
-        return Fault{taken.gaps[gaps_max].from, taken.gaps[gaps_max].to, "too-many-choices",
+    if (taken.gaps.size() > numbered_max)
+        return Fault{taken.gaps[numbered_max].from, taken.gaps[numbered_max].to, "too-many-choices",
                      "there are " + std::to_string(taken.gaps.size()) + " gaps, and nine at most can be filled",
                      "leave some of the words standing, or make two questions of it"};
     for (const auto& gap : taken.gaps)
@@ -166,7 +164,7 @@ bool words_are_sound(const std::vector<Choice>& words, std::size_t gaps, const S
         fields.complain("wrong", std::move(rule), std::move(message), std::move(help));
         return false;
     };
-    if (words.size() > words_max)
+    if (words.size() > lettered_max)
         return complain("too-many-choices",
                         "there are " + std::to_string(words.size()) + " words to take, and ten at most can be shown",
                         "leave the least tempting ones out");

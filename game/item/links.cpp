@@ -1,6 +1,7 @@
 // Reads pairs and groups.
 #include "item/links.hpp"
 #include "grading/text.hpp"
+#include "item/limits.hpp"
 #include "item/written_choices.hpp"
 #include "tree/repair.hpp"
 #include <algorithm>
@@ -10,9 +11,7 @@
 namespace retake::item {
 namespace {
 
-constexpr std::size_t entries_max = 10; // keys 1 to 0, letters A to J
 constexpr std::size_t sorted_max = 12;
-constexpr std::size_t groups_max = 9; // keys 1 to 9
 
 std::string text_of(const tree::Node& node) { return node.text() ? written_choice(node.text()->text).text : ""; }
 
@@ -92,7 +91,7 @@ bool entries_are_sound(const std::vector<WrittenChoice>& entries, std::string_vi
         fields.complain(field, std::move(rule), std::move(message), std::move(help));
         return false;
     };
-    const auto most = field == "sort" ? sorted_max : entries_max;
+    const auto most = field == "sort" ? sorted_max : lettered_max;
     if (entries.size() < 2)
         return complain("too-few-choices", "there must be two or more of them", "add a line under `" + std::string(field) + ":`");
     if (entries.size() > most)
@@ -114,11 +113,11 @@ bool rights_are_sound(const std::vector<WrittenChoice>& rights, const std::strin
     if (texts.size() < 2)
         fields.complain("match", "too-few-choices", "every right side is the same, so there is nothing to match",
                         "add other right sides under `wrong:`");
-    if (rights.size() > entries_max)
+    if (rights.size() > lettered_max)
         fields.complain("wrong", "too-many-choices",
                         "there are " + std::to_string(rights.size()) + " right sides, and ten at most can be shown",
                         "leave the least tempting ones out");
-    return texts.size() >= 2 && rights.size() <= entries_max;
+    return texts.size() >= 2 && rights.size() <= lettered_max;
 }
 
 bool groups_are_sound(const std::vector<std::string>& groups, const std::string& language, tree::Fields& fields) {
@@ -127,13 +126,13 @@ bool groups_are_sound(const std::vector<std::string>& groups, const std::string&
         names.insert(grading::normalised(group, language, true));
     if (groups.size() < 2)
         fields.complain("sort", "too-few-choices", "there must be two groups or more", "add a group and its entries");
-    else if (groups.size() > groups_max)
+    else if (groups.size() > numbered_max)
         fields.complain("sort", "too-many-choices",
                         "there are " + std::to_string(groups.size()) + " groups, and nine at most can be shown",
                         "join some of them");
     else if (names.size() < groups.size())
         fields.complain("sort", "repeated-choice", "two groups have the same name", "join them");
-    return groups.size() >= 2 && groups.size() <= groups_max && names.size() == groups.size();
+    return groups.size() >= 2 && groups.size() <= numbered_max && names.size() == groups.size();
 }
 
 std::string links_reason(std::size_t right, std::size_t count, std::string_view things, const std::vector<std::string>& off) {

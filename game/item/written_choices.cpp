@@ -1,6 +1,7 @@
 // Choices as an author writes them, read and checked against each other.
 #include "item/written_choices.hpp"
 #include "grading/text.hpp"
+#include "item/limits.hpp"
 #include "tree/repair.hpp"
 #include <algorithm>
 #include <array>
@@ -9,7 +10,6 @@
 namespace retake::item {
 namespace {
 
-constexpr std::size_t choices_max = 10; // keys 1 to 0, letters A to J
 constexpr std::string_view reason_sign = " => ";
 
 std::string trimmed(std::string_view text) {
@@ -140,7 +140,7 @@ bool choices_are_sound(const std::vector<WrittenChoice>& choices, const std::vec
         fields.complain(fields.has("wrong") ? "wrong" : "choices", std::move(rule), std::move(message), std::move(help));
         sound = false;
     };
-    if (choices.size() > choices_max)
+    if (choices.size() > lettered_max)
         complain("too-many-choices", "there are " + std::to_string(choices.size()) + " choices, and ten at most can be shown",
                  "leave the least tempting ones out");
     std::map<std::string, std::size_t> seen;

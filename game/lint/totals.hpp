@@ -1,5 +1,6 @@
 // What a bank does too often: counts over all its questions, beside what chance would give.
 #pragma once
+#include "item/limits.hpp"
 #include "lint/finding.hpp"
 #include <array>
 
@@ -23,7 +24,7 @@ public:
     void check(Findings&) const;
 
 private:
-    static constexpr std::size_t choices_max = 10;
+    static constexpr std::size_t choices_max = item::lettered_max;
 
     Trials longest_; // of questions with long choices: the key is the longest
     Trials middle_;  // of choices that are numbers: the key is neither least nor greatest

@@ -12,14 +12,6 @@ namespace {
 const std::string standing_name = "standing";
 const std::string standing_rules = "1"; // what its bytes are made by; counts up when these change
 
-// So many responses are read within a frame or two; where there are more, a stale standing is better than a long wait.
-constexpr std::int64_t read_at_once = 100'000;
-
-// So many since the snapshot are read at each start; from there on it is worth keeping a new one.
-constexpr std::int64_t worth_keeping = 2'000;
-
-constexpr std::size_t portion = 250'000; // of the log, in memory at one time
-
 bool more_than(std::int64_t count, sqlite3* database) {
     Query responses(database, "select count(*) from (select 1 from responses limit ?)");
     return responses.with(count + 1).next() && responses.integer(0) > count;
@@ -55,12 +47,13 @@ Result<void> Store::keep_snapshot(const std::string& name, const Snapshot& snaps
 Result<std::int64_t> Store::Database::read_on(Standing& standing, const Store& store) const {
     std::int64_t read = 0;
     for (;;) {
-        const auto log = store.log(standing.through(), portion);
+        const auto log = store.log(standing.through(), log_portion);
         if (!log)
             return log.error();
         standing.take(*log);
         read += static_cast<std::int64_t>(log->rows.size());
-        if (log->rows.size() < portion) // A copy has several rows of one response, so a whole portion may be the last one, too.
+        // A copy has several rows of one response, so a whole portion may be the last one, too.
+        if (log->rows.size() < log_portion)
             return read;
     }
 }
@@ -80,7 +73,7 @@ Result<const Standing*> Store::Database::standing(const Store& store) {
         return failure(now.code(), During::reading);
     const auto changes = now.integer(0);
     if (!last_standing || last_changes != changes || stale) {
-        auto kept = kept_standing(store, more_than(read_at_once, get()));
+        auto kept = kept_standing(store, more_than(static_cast<std::int64_t>(read_at_once), get()));
         if (!kept)
             return kept.error();
         stale = kept->has_value() && now.empty(1);
@@ -98,7 +91,7 @@ Result<const Standing*> Store::Database::standing(const Store& store) {
     return &*last_standing;
 }
 
-bool Store::wants_refresh() const { return database_->stale || database_->read_since > worth_keeping; }
+bool Store::wants_refresh() const { return database_->stale || database_->read_since > static_cast<std::int64_t>(worth_keeping); }
 
 Result<void> Store::refresh() {
     const auto before = past();
@@ -110,7 +103,7 @@ Result<void> Store::refresh() {
     if (!read)
         return read.error();
     database_->read_since = 0;
-    if (*read <= worth_keeping)
+    if (*read <= static_cast<std::int64_t>(worth_keeping))
         return {};
     return keep_snapshot(standing_name, {standing_rules, standing.through(), false, standing.bytes()}, *before);
 }

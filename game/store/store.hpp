@@ -40,6 +40,7 @@ struct PastRound {
     int asked = 0;  // cards
     int right = 0;  // of these, at the first time in the round
     int missed = 0; // of these, still not right at the last time in the round
+    int dealt = 0;  // cards that it was begun with; 0: lost with a damaged file
     bool operator==(const PastRound&) const = default;
 };
 
@@ -115,6 +116,10 @@ struct Snapshot {
     bool operator==(const Snapshot&) const = default;
 };
 
+// Caches of the log. Up to so many responses are read within a frame or two; where there are more, a stale cache is better than a
+// long wait. From so many since a snapshot on it is worth keeping a new one. So many are held in memory at one time.
+inline constexpr std::size_t read_at_once = 100'000, worth_keeping = 2'000, log_portion = 250'000;
+
 // What came of rebuilding a cache; of two, the greater is told.
 enum class Agreement { nothing_kept, agreed, differed };
 
@@ -132,6 +137,10 @@ public:
     // Creates the folder and the file `retake.db` where missing. Fails with what is wrong and what to do. A damaged file
     // is set aside under a name with the date, and a new one is begun: `notices` tells.
     static Result<Store> open(const std::filesystem::path& folder);
+    // For a game. Where the folder can be read and not written, the store is a copy of it that goes when it is closed: all
+    // that was learned is there, and `lasts` and `notices` say that nothing is added to it.
+    static Result<Store> open_to_play(const std::filesystem::path& folder);
+    bool lasts() const;
     ~Store();
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;

@@ -9,9 +9,7 @@ namespace {
 
 const std::string name = "memories";
 
-// As the store has it for the pile: what is read within a frame or two, and what is worth keeping anew.
 constexpr store::ResponseId beginning = 0;
-constexpr std::size_t read_at_once = 100'000, worth_keeping = 2'000, portion = 250'000;
 
 struct Kept {
     Learner learner;
@@ -43,14 +41,14 @@ Result<std::optional<Kept>> kept(const store::Store& store, const schedule::Sett
 Result<std::size_t> go_on(const store::Store& store, Kept& kept) {
     std::size_t read = 0;
     for (bool more = true; more;) {
-        const auto log = store.log(kept.through, portion);
+        const auto log = store.log(kept.through, store::log_portion);
         if (!log)
             return log.error();
         take(kept.learner, *log);
         if (!log->rows.empty())
             kept.through = log->rows.back().id;
         read += log->rows.size();
-        more = log->rows.size() >= portion;
+        more = log->rows.size() >= store::log_portion;
     }
     return read;
 }
@@ -76,12 +74,12 @@ Result<Learner> learner_so_far(const store::Store& store, const schedule::Settin
     const auto responses = store.responses();
     if (!from || !responses)
         return from ? responses.error() : from.error();
-    const bool usable = *from && (!(*from)->stale || *responses > static_cast<std::int64_t>(read_at_once));
+    const bool usable = *from && (!(*from)->stale || *responses > static_cast<std::int64_t>(store::read_at_once));
     auto reached = usable ? std::move(**from) : nothing(settings);
     const auto read = go_on(store, reached);
     if (!read)
         return read.error();
-    reached.learner.wants_refresh = reached.stale || *read > worth_keeping;
+    reached.learner.wants_refresh = reached.stale || *read > store::worth_keeping;
     return std::move(reached.learner);
 }
 
@@ -94,7 +92,7 @@ Result<void> refresh(store::Store& store, const schedule::Settings& settings) {
     const auto read = go_on(store, reached);
     if (!read)
         return read.error();
-    return *read > worth_keeping ? keep(store, reached, *past) : Result<void>{};
+    return *read > store::worth_keeping ? keep(store, reached, *past) : Result<void>{};
 }
 
 Result<store::Agreement> rebuild(store::Store& store, const schedule::Settings& settings) {

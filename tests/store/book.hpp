@@ -18,10 +18,7 @@ struct Book {
         attempt.at = tick();
         log(attempt);
     }
-    void log(const session::Attempt& attempt) {
-        const auto written = store.append(round, cards->at(static_cast<std::size_t>(attempt.card)), attempt);
-        ASSERT_TRUE(written) << written.error().message;
-    }
+    void log(const session::Attempt& attempt) { test::log(store, round, *cards, attempt); }
     void take_back() {
         const auto written = store.retract_last(round, tick());
         ASSERT_TRUE(written) << written.error().message;

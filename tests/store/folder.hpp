@@ -1,9 +1,9 @@
-// A folder of its own for each test of the store, and shorthand for what is put into it.
+// A folder of its own for each test of the store, and a second program that meddles with it.
 #pragma once
 #include "store/store.hpp"
 #include "support/cards.hpp"
 #include "support/folder.hpp"
-#include <cstdlib>
+#include "support/kept_history.hpp"
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
@@ -13,15 +13,9 @@ struct Folder : test::Folder {
     std::filesystem::path file() const { return path() / "retake.db"; }
 };
 
-// Opens the store, or ends the test with the store's own words.
-inline Store opened(const std::filesystem::path& folder) {
-    auto store = Store::open(folder);
-    if (!store) {
-        ADD_FAILURE() << store.error().message << " " << store.error().next_step;
-        std::abort();
-    }
-    return std::move(*store);
-}
+using test::attempt_at;
+using test::names_of;
+using test::opened;
 
 // A second program that works on the same file.
 class Stranger {
@@ -48,27 +42,5 @@ public:
 private:
     sqlite3* database_ = nullptr;
 };
-
-inline std::vector<CardName> names_of(const session::Cards& cards) {
-    std::vector<CardName> names;
-    for (const auto& card : cards)
-        names.push_back({card.bank, card.item.id});
-    return names;
-}
-
-// An attempt at a card of `single_cards`, without a session around it.
-inline session::Attempt attempt_at(int card, bool right, std::optional<session::Confidence> confidence = std::nullopt,
-                                   int pass = 0) {
-    const auto id = std::string(1, static_cast<char>('a' + card));
-    return {.card = card,
-            .pass = pass,
-            .shown = {id, "Question " + id + "?", "Choose one", item::PickOne{{{1, "Lure"}, {0, "Key"}}}},
-            .response = item::Picked{right ? 0 : 1},
-            .verdict = {right ? 1.0 : 0.0, right ? "the key" : "not the key", ""},
-            .confidence = confidence,
-            .took = Milliseconds{1500},
-            .at = test::noon(Milliseconds{card}),
-            .points = right ? 60 : 0};
-}
 
 } // namespace retake::store

@@ -1,32 +1,24 @@
 // Names: what is known of an item follows it when its question is edited or its bank renamed, and no row is ever changed.
-#include "store/folder.hpp"
-#include "store/store.hpp"
+#include "store/book.hpp"
 
 namespace retake::store {
 namespace {
 
 using test::noon;
 
-const auto cards = test::single_cards(4); // a, b, c, d of the bank "cells"
-
-struct Book {
-    Folder folder;
-    Store store = opened(folder.path());
-    RoundId round = *store.open_round(names_of(*cards), "Cells", {}, 7, noon());
-    std::string bank = cards->front().bank;
-
+struct Book : store::Book {
     void log(const session::Card& card, bool right) {
         auto attempt = attempt_at(0, right);
         attempt.shown.stem = "Question " + card.item.id + "?";
+        attempt.at = tick();
         ASSERT_TRUE(store.append(round, card, attempt));
     }
-    void log(int index, bool right) { log((*cards)[static_cast<std::size_t>(index)], right); }
+    void log(int index, bool right) { log(cards->at(static_cast<std::size_t>(index)), right); }
     void log_as(const std::string& item, bool right) {
         auto card = cards->front();
         card.item.id = item;
         log(card, right);
     }
-    void next_round() { round = *store.open_round(names_of(*cards), "Cells", {}, 8, noon()); }
     void link(const std::string& from, const std::string& to) { ASSERT_TRUE(store.link({{{bank, from}, {bank, to}}})); }
 
     std::string pile() const {

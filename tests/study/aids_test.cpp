@@ -1,9 +1,6 @@
 // Aids: which cards come as repairs, and what their learner keeps taking for the key.
 #include "study/aids.hpp"
-#include "support/cards.hpp"
-#include <cstdlib>
-#include <filesystem>
-#include <gtest/gtest.h>
+#include "study/in_store.hpp"
 
 namespace retake::study {
 namespace {
@@ -31,36 +28,33 @@ TEST(Aids, NameWhatIsTakenMostOften) {
 }
 
 TEST(Aids, AreLentToTheCardsThatTheyAreFor) {
-    auto cards =
-        *test::cards({test::single("sea", "Which?", {"Aral", "Azov"}), test::single("lake", "Which?", {"Aral", "Azov"})});
+    auto cards = *retake::test::cards(
+        {retake::test::single("sea", "Which?", {"Aral", "Azov"}), retake::test::single("lake", "Which?", {"Aral", "Azov"})});
     lend(cards, {{sea, {.lure = "Azov", .times = 2}}});
     EXPECT_EQ(cards[0].aid.lure, "Azov");
     EXPECT_EQ(cards[1].aid, item::Aid{});
 }
 
+using AidsInStore = test::InStore;
+
 // A learner who takes the second choice each day.
-TEST(Aids, ComeFromTheLog) {
-    auto name = (std::filesystem::temp_directory_path() / "retake-aids-XXXXXX").string();
-    const std::filesystem::path folder = mkdtemp(name.data());
-    {
-        auto store = std::move(*store::Store::open(folder));
-        const auto cards = test::cards({test::single("sea", "Which?", {"Aral", "Azov"})});
-        const auto round = *store.open_round({sea}, "Cells", {}, 1, test::noon());
-        Rng rng(1);
-        for (int day = 0; day < 10; ++day) {
-            session::Attempt made{.pass = day, .shown = item::present(cards->at(0).item, rng, item::Order::as_written)};
-            made.response = item::Picked{1};
-            made.at = test::noon(std::chrono::hours{24 * day});
-            ASSERT_TRUE(store.append(round, cards->at(0), made));
-        }
-        ASSERT_TRUE(store.keep_reminder(sea, "Aral is an island's sea"));
-        const auto learner = learner_of(*store.log(), {});
-        const auto aids = read_aids(store, learner, {sea, {"cells", "other"}});
-        ASSERT_TRUE(aids);
-        ASSERT_EQ(aids->size(), 1u);
-        EXPECT_EQ(aids->at(sea), (item::Aid{"Azov", 10, true, "Aral is an island's sea"}));
+TEST_F(AidsInStore, ComeFromTheLog) {
+    auto store = open();
+    const auto asked = retake::test::cards({retake::test::single("sea", "Which?", {"Aral", "Azov"})});
+    const auto round = *store.open_round({sea}, "Cells", {}, 1, retake::test::noon());
+    Rng rng(1);
+    for (int day = 0; day < 10; ++day) {
+        session::Attempt made{.pass = day, .shown = item::present(asked->at(0).item, rng, item::Order::as_written)};
+        made.response = item::Picked{1};
+        made.at = retake::test::noon(std::chrono::hours{24 * day});
+        retake::test::log(store, round, *asked, made);
     }
-    std::filesystem::remove_all(folder);
+    ASSERT_TRUE(store.keep_reminder(sea, "Aral is an island's sea"));
+    const auto learner = learner_of(*store.log(), {});
+    const auto aids = read_aids(store, learner, {sea, {"cells", "other"}});
+    ASSERT_TRUE(aids);
+    ASSERT_EQ(aids->size(), 1u);
+    EXPECT_EQ(aids->at(sea), (item::Aid{"Azov", 10, true, "Aral is an island's sea"}));
 }
 
 } // namespace

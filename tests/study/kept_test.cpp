@@ -21,7 +21,7 @@ protected:
         attempt.at = at;
         attempt.took = Milliseconds{static_cast<std::int64_t>(below(rng, 9000))};
         attempt.verdict.credit = static_cast<double>(below(rng, 3)) / 2;
-        ASSERT_TRUE(store.append(round, cards->at(static_cast<std::size_t>(attempt.card)), attempt));
+        retake::test::log(store, round, *cards, attempt);
         ++given;
     }
     void happen(store::Store& store, Rng& rng) {

@@ -1,14 +1,14 @@
 // Hotspot: reading, presenting and grading it.
 #include "item/kinds/hotspot.hpp"
 #include "item/image.hpp"
+#include "item/limits.hpp"
 #include "item/written_choices.hpp"
 #include <cmath>
 
 namespace retake::item {
 namespace {
 
-constexpr double slop = 0.02;        // of the diagonal
-constexpr std::size_t zones_max = 9; // keys 1 to 9
+constexpr double slop = 0.02; // of the diagonal
 
 double slop_in_widths(double aspect) { return slop * std::hypot(1.0, 1 / aspect); }
 
@@ -32,7 +32,7 @@ bool labels_are_sound(const Hotspot& item, tree::Fields& fields) {
             fields.complain("wrong", "missing-label", "a wrong zone has no label", "write `- circle 60%,40% 5% => Suez route`");
             return false;
         }
-    if (item.others.size() >= zones_max) {
+    if (item.others.size() >= numbered_max) {
         fields.complain("wrong", "too-many-choices", "there are more than nine zones, and nine at most can be marked",
                         "leave the least tempting ones out");
         return false;
