@@ -11,6 +11,7 @@ namespace retake {
 struct Failure {
     std::string message;
     std::string next_step;
+    std::string in_terminal{}; // what more can be done by a command; the window, which has none, leaves it out
     bool operator==(const Failure&) const = default;
 };
 

@@ -9,4 +9,7 @@ namespace retake::cli {
 // None: it could not be opened, which was told.
 std::optional<store::Store> open_store(const std::filesystem::path& folder, std::ostream& err);
 
+// The same of a store that serves where nothing can be written, too.
+std::optional<store::Store> open_store_to_play(const std::filesystem::path& folder, std::ostream& err);
+
 } // namespace retake::cli

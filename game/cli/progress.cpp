@@ -51,7 +51,7 @@ int show_progress(const ProgressWish& wish, const store::Places& places, Instant
     }
     if (banks.empty() && !paths->empty())
         return 3;
-    const auto store = open_store(places.data, err);
+    const auto store = open_store_to_play(places.data, err);
     if (!store)
         return 3;
     std::vector<const bank::Bank*> pointers;

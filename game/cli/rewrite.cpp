@@ -21,6 +21,8 @@ void tell(const Failure& failure, std::ostream& err) {
     err << failure.message << '\n';
     if (!failure.next_step.empty())
         err << failure.next_step << '\n';
+    if (!failure.in_terminal.empty())
+        err << failure.in_terminal << '\n';
 }
 
 bool says_yes(std::istream& in) {

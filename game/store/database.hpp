@@ -5,12 +5,14 @@
 #include "store/links.hpp"
 #include "store/opening.hpp"
 #include "store/query.hpp"
+#include "store/recovery.hpp"
 #include "store/standing.hpp"
 #include "store/writes.hpp"
 
 namespace retake::store {
 
 struct Store::Database {
+    std::optional<Temporary> copy; // where that is what is open; it outlives the connection
     Opened opened;
     Claims claims;
     std::vector<Write> waiting;

@@ -5,11 +5,10 @@
 namespace retake::store {
 namespace {
 
-const std::string elsewhere = "start Retake with --data FOLDER to keep progress elsewhere";
 const std::string waits = "What you respond meanwhile waits in memory and is written with a later card.";
 
 std::string next_step(const std::string& remedy, During during) {
-    return during == During::writing ? remedy + ". " + waits : remedy + ", or " + elsewhere + ".";
+    return remedy + "." + (during == During::writing ? " " + waits : "");
 }
 
 std::string what_failed(During during) {
@@ -26,9 +25,13 @@ std::string what_failed(During during) {
 
 } // namespace
 
+const std::string elsewhere = "Or start Retake with --data FOLDER to keep progress elsewhere.";
+
 bool means_damaged(int code) { return (code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB; }
 
-Failure fault(sqlite3* database, int code, const std::filesystem::path& file, During during) {
+namespace {
+
+Failure in_words(sqlite3* database, int code, const std::filesystem::path& file, During during) {
     const auto name = "The progress file " + file.string();
     switch (code & 0xFF) {
     case SQLITE_BUSY:
@@ -49,6 +52,15 @@ Failure fault(sqlite3* database, int code, const std::filesystem::path& file, Du
     }
     const std::string reason = database != nullptr ? sqlite3_errmsg(database) : sqlite3_errstr(code);
     return {name + " " + what_failed(during) + reason + ".", next_step("Check the disk that it lies on", during)};
+}
+
+} // namespace
+
+Failure fault(sqlite3* database, int code, const std::filesystem::path& file, During during) {
+    auto failure = in_words(database, code, file, during);
+    if (during != During::writing && !means_damaged(code))
+        failure.in_terminal = elsewhere;
+    return failure;
 }
 
 } // namespace retake::store

@@ -14,4 +14,6 @@ Failure fault(sqlite3*, int code, const std::filesystem::path& file, During);
 
 bool means_damaged(int code);
 
+extern const std::string elsewhere; // the way out of a terminal, where a folder cannot be used
+
 } // namespace retake::store

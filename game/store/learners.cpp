@@ -86,14 +86,14 @@ std::string without_outer_spaces(const std::string& name) {
 std::optional<Failure> trouble_with(const std::string& name, const std::vector<Learner>& all, const Learner* but = nullptr) {
     const bool control = std::ranges::any_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     if (name.empty())
-        return Failure{"A learner needs a name.", "Give one, such as: retake profile new Ann"};
+        return Failure{"A learner needs a name.", "Give one, such as Ann."};
     if (!utf8::valid(name) || control || holds_hidden_signs(name))
         return Failure{"The name holds signs that cannot be shown.", "Use letters, digits and spaces."};
     if (utf8::length(name) > longest_name)
         return Failure{"The name is longer than " + std::to_string(longest_name) + " characters.", "Choose a shorter one."};
     for (const auto& known : all)
         if (same(known.name, name) && (but == nullptr || known.folder != but->folder))
-            return Failure{"There is a learner called " + known.name + " already.", "Choose another name."};
+            return Failure{"There is a learner called " + utf8::isolated(known.name) + " already.", "Choose another name."};
     return std::nullopt;
 }
 
@@ -144,8 +144,8 @@ Result<Learner> learner(const fs::path& data, const std::optional<std::string>& 
     for (const auto& known : all)
         if (name ? same(known.name, *name) : known.in_use)
             return known;
-    return Failure{"There is no learner called '" + name.value_or("") + "'.",
-                   "On this computer: " + list_of(all) + ". `retake profile new` adds one."};
+    return Failure{"There is no learner called '" + name.value_or("") + "'.", "On this computer: " + list_of(all) + ".",
+                   "`retake profile new` adds one."};
 }
 
 Result<Learner> add_learner(const fs::path& data, const std::string& written_name) {
@@ -159,8 +159,8 @@ Result<Learner> add_learner(const fs::path& data, const std::string& written_nam
     for (int i = 2; !error && !fs::create_directory(folder, error); ++i)
         folder = others(data) / (wanted + "-" + std::to_string(i));
     if (error)
-        return Failure{"The folder " + folder.string() + " cannot be created: " + error.message() + ".",
-                       "Check the path, or name another with --data FOLDER."};
+        return Failure{"The folder " + folder.string() + " cannot be created: " + error.message() + ".", "Check the path.",
+                       "Or name another folder with --data FOLDER."};
     if (const auto written = write_line(name_file(folder), name); !written) {
         fs::remove(folder, error);
         return written.error();
@@ -190,10 +190,10 @@ Result<fs::path> remove_learner(const fs::path& data, const std::string& name) {
     if (!meant)
         return meant.error();
     if (learners(data).size() == 1)
-        return Failure{meant->name + " is the only learner on this computer, and stays.",
-                       "Add another one first: retake profile new NAME"};
+        return Failure{utf8::isolated(meant->name) + " is the only learner on this computer, and stays.",
+                       "Add another one first.", "That is: retake profile new NAME"};
     if (Claims(meant->folder / "rounds.lock").in_use_elsewhere())
-        return Failure{meant->name + " is playing.", "Close the game first."};
+        return Failure{utf8::isolated(meant->name) + " is playing.", "Close the game first."};
     std::error_code error;
     fs::path kept;
     if (fs::exists(meant->folder / "retake.db", error)) {

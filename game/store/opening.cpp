@@ -16,13 +16,14 @@ namespace {
 namespace fs = std::filesystem;
 
 std::optional<Failure> make_folder(const fs::path& folder) {
-    const std::string next = "Check the path, or start Retake with --data FOLDER to keep progress elsewhere.";
+    const std::string next = "Check the path.";
     std::error_code error;
     if (fs::exists(folder, error) && !fs::is_directory(folder, error))
-        return Failure{"The progress folder " + folder.string() + " is a file, not a folder.", next};
+        return Failure{"The progress folder " + folder.string() + " is a file, not a folder.", next, elsewhere};
     fs::create_directories(folder, error);
     if (error)
-        return Failure{"The progress folder " + folder.string() + " cannot be created: " + error.message() + ".", next};
+        return Failure{"The progress folder " + folder.string() + " cannot be created: " + error.message() + ".", next,
+                       elsewhere};
     return std::nullopt;
 }
 
@@ -49,11 +50,11 @@ std::string counted(std::int64_t responses) {
 Failure notice_of(const fs::path& damaged, const Result<Recovered>& recovered) {
     const std::string message = "The progress file was damaged. It is kept as " + damaged.string() + ".";
     const auto lacking = [&](const Failure& why) {
-        return "What the damaged one holds could not be saved now: " + why.message + " Once that is put right: retake restore " +
-               damaged.string();
+        return "What the damaged one holds could not be saved now: " + why.message + " It is kept until that is put right.";
     };
+    const auto restoring = "Once that is put right: retake restore " + damaged.string();
     if (!recovered)
-        return {message, "A new one was begun. " + lacking(recovered.error())};
+        return {message, "A new one was begun. " + lacking(recovered.error()), restoring};
     const auto& [from_file, not_saved, from_backup, backup] = *recovered;
     std::string saved;
     if (from_file.responses > 0)
@@ -62,18 +63,19 @@ Failure notice_of(const fs::path& damaged, const Result<Recovered>& recovered) {
         saved += (saved.empty() ? counted(from_backup.responses) + " taken" : ", and " + std::to_string(from_backup.responses)) +
                  " from the backup of " + backup;
     const auto begun = "A new one was begun" + (saved.empty() ? std::string() : ". " + saved);
-    return {message, not_saved ? begun + ". " + lacking(*not_saved) : begun + ": play on."};
+    if (not_saved)
+        return {message, begun + ". " + lacking(*not_saved), restoring};
+    return {message, begun + ": play on."};
 }
 
 std::optional<Failure> check_version(sqlite3* database, const fs::path& file) {
     const auto found = version_of(database).found;
     if (found > schema_version)
-        return Failure{"The progress file " + file.string() + " was written by a newer Retake.",
-                       "Start the newer Retake, or start this one with --data FOLDER to keep progress elsewhere."};
+        return Failure{"The progress file " + file.string() + " was written by a newer Retake.", "Start the newer Retake.",
+                       elsewhere};
     Query tables(database, "select count(*) from sqlite_schema");
     if (found == 0 && tables.next() && tables.integer(0) > 0)
-        return Failure{"The file " + file.string() + " is a database, but not of Retake.",
-                       "Move it away, or start Retake with --data FOLDER to keep progress elsewhere."};
+        return Failure{"The file " + file.string() + " is a database, but not of Retake.", "Move it away.", elsewhere};
     return std::nullopt;
 }
 

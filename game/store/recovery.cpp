@@ -6,6 +6,7 @@
 #include "store/query.hpp"
 #include "store/salvage.hpp"
 #include "store/schema.hpp"
+#include <atomic>
 #include <sqlite3.h>
 #include <utility>
 
@@ -15,6 +16,12 @@ namespace {
 namespace fs = std::filesystem;
 
 Temporary temporary(const fs::path& folder, const std::string& name) { return Temporary(at_work_on(folder / name)); }
+
+// One process may be reading several in one folder.
+Temporary to_be_read(const fs::path& folder) {
+    static std::atomic<int> made{0};
+    return temporary(folder, "retake-reading-" + std::to_string(++made));
+}
 
 Failure not_copied(const fs::path& file, const std::error_code& error) {
     return {"The file " + file.string() + " cannot be copied: " + error.message() + ".",
@@ -27,11 +34,14 @@ std::optional<Failure> take_copy(const fs::path& from, const fs::path& to) {
     fs::copy_file(from, to, fs::copy_options::overwrite_existing, error);
     if (error)
         return not_copied(from, error);
-    if (fs::exists(from.string() + "-wal", error))
+    const bool logged = fs::exists(from.string() + "-wal", error);
+    if (logged)
         fs::copy_file(from.string() + "-wal", to.string() + "-wal", fs::copy_options::overwrite_existing, error);
     if (error)
         return not_copied(from.string() + "-wal", error);
-    fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write, error);
+    for (const std::string ending : {"", "-wal"}) // A copy of what can only be read could only be read.
+        if (logged || ending.empty())
+            fs::permissions(to.string() + ending, fs::perms::owner_read | fs::perms::owner_write, error);
     return std::nullopt;
 }
 
@@ -73,7 +83,7 @@ Result<Readable> readable(const fs::path& file, const fs::path& folder) {
     std::error_code error;
     if (!fs::is_regular_file(file, error))
         return Failure{"There is no file " + file.string() + ".", "Name a file that `retake backup` made."};
-    auto copy = temporary(folder, "reading");
+    auto copy = to_be_read(folder);
     if (auto failure = take_copy(file, copy.file()))
         return *failure;
     auto [connection, code] = connect(copy.file());

@@ -2,12 +2,14 @@
 // changes when a write fails.
 #include "store/store.hpp"
 #include "store/database.hpp"
+#include "store/leftovers.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
 #include "store/recovery.hpp"
 #include "store/schema.hpp"
 #include <algorithm>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace retake::store {
 
@@ -69,6 +71,38 @@ Result<Store> Store::open(const std::filesystem::path& folder) {
     database->claims.attend();
     return Store(std::move(database));
 }
+
+namespace {
+
+bool only_readable(const std::filesystem::path& folder, const std::filesystem::path& file) {
+    const bool writable = ::access(folder.c_str(), W_OK) == 0 && ::access(file.c_str(), W_OK) == 0;
+    return !writable && ::access(file.c_str(), R_OK) == 0;
+}
+
+} // namespace
+
+Result<Store> Store::open_to_play(const std::filesystem::path& folder) {
+    auto store = open(folder);
+    const auto file = folder / "retake.db";
+    if (store || !only_readable(folder, file))
+        return store;
+    std::error_code none;
+    const auto beside = std::filesystem::temp_directory_path(none);
+    remove_leftovers(beside);
+    auto copy = readable(file, beside);
+    if (!copy)
+        return store; // What was wrong with the file itself says more.
+    auto database = std::make_unique<Database>();
+    database->opened = {
+        std::move(copy->connection),
+        copy->copy.file(),
+        {{"What you learned before is safe: it is read from " + file.string() + ". But that file, or its folder, is read-only.",
+          "You can play, but this round will not be kept. Make both writable, then start Retake again.", elsewhere}}};
+    database->copy.emplace(std::move(copy->copy));
+    return Store(std::move(database));
+}
+
+bool Store::lasts() const { return !database_->copy; }
 
 Result<Store> Store::another() const {
     auto [connection, code] = connect(database_->opened.file);

@@ -4,8 +4,7 @@
 #include "cli/folder.hpp"
 #include "cli/profile.hpp"
 #include "cli/rebuild.hpp"
-#include "store/store.hpp"
-#include "support/cards.hpp"
+#include "support/kept_history.hpp"
 #include <array>
 #include <sstream>
 
@@ -17,14 +16,13 @@ using Deed = ProfileWish::Deed;
 class Keeping : public InFolder {
 protected:
     void play(const fs::path& where, int responses) {
-        auto store = store::Store::open(where);
-        ASSERT_TRUE(store);
+        auto store = test::opened(where);
         const auto cards = test::single_cards(2);
-        const auto round = *store->open_round({{"cells", "a"}}, "Cells", {}, 7, test::noon());
+        const auto round = *store.open_round({{"cells", "a"}}, "Cells", {}, 7, test::noon());
         for (int i = 0; i < responses; ++i) {
             session::Attempt attempt;
             attempt.at = test::noon(Milliseconds{i});
-            ASSERT_TRUE(store->append(round, cards->front(), attempt));
+            test::log(store, round, *cards, attempt);
         }
     }
 
@@ -64,7 +62,7 @@ TEST_F(Keeping, ListsAddsAndChoosesLearners) {
 TEST_F(Keeping, SaysWhoIsThereWhenANameIsUnknown) {
     run_profile({Deed::add, "Ann"});
     const std::string unknown = "There is no learner called 'Bob'.\n"
-                                "On this computer: Learner 1, Ann. `retake profile new` adds one.\n";
+                                "On this computer: Learner 1, Ann.\n`retake profile new` adds one.\n";
     EXPECT_EQ(run_profile({Deed::use, "Bob"}), "2 " + unknown);
     EXPECT_EQ(run_profile({Deed::remove, "Bob"}), "2 " + unknown);
     EXPECT_EQ(run_profile({Deed::add, "ANN"}), "2 There is a learner called Ann already.\nChoose another name.\n");
@@ -86,7 +84,8 @@ TEST_F(Keeping, RemovesALearnerAfterAYesOnly) {
                                                              kept.string() + ": retake restore brings it back.\n");
     EXPECT_EQ(run_restore(kept, data), "0 Added: 2 responses and 1 round. Nothing was replaced.\n");
     EXPECT_EQ(run_profile({.deed = Deed::remove, .name = "Learner 1", .yes = true}),
-              "3 Learner 1 is the only learner on this computer, and stays.\nAdd another one first: retake profile new NAME\n");
+              "3 Learner 1 is the only learner on this computer, and stays.\nAdd another one first.\nThat is: retake profile new "
+              "NAME\n");
 }
 
 TEST_F(Keeping, BacksUpAndRestoresOnAnotherComputer) {

@@ -204,14 +204,15 @@ TEST(Damage, ThatCannotBeLookedThroughNowIsToldWithWhatToDo) {
         const auto store = opened(played.folder.path());
         EXPECT_EQ(*store.log(), played.log) << "the backup serves";
         ASSERT_EQ(store.notices().size(), 1u);
-        const auto& [message, next_step] = store.notices()[0];
+        const auto& [message, next_step, in_terminal] = store.notices()[0];
         const auto kept = message.substr(message.find('/'), message.size() - message.find('/') - 1);
         EXPECT_TRUE(fs::exists(kept)) << message;
         EXPECT_TRUE(next_step.starts_with("A new one was begun. 60 responses were taken from the backup of 2024-05-16. What the "
                                           "damaged one holds could not be saved now: The file " +
                                           kept + " cannot be copied: "))
             << next_step;
-        EXPECT_TRUE(next_step.ends_with("Once that is put right: retake restore " + kept)) << next_step;
+        EXPECT_TRUE(next_step.ends_with("It is kept until that is put right.")) << next_step;
+        EXPECT_EQ(in_terminal, "Once that is put right: retake restore " + kept);
     }
     fs::remove_all(in_the_way);
     for (const auto& entry : fs::directory_iterator(played.folder.path()))

@@ -1,6 +1,7 @@
 // The store in bad weather: each fault is told in words, and no response is lost while the program runs.
 #include "store/folder.hpp"
 #include <fstream>
+#include <functional>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -18,14 +19,14 @@ Failure failure_of(const fs::path& folder) {
     return store ? Failure{"(opened)", ""} : store.error();
 }
 
-const std::string or_elsewhere = ", or start Retake with --data FOLDER to keep progress elsewhere.";
+const std::string or_elsewhere = "Or start Retake with --data FOLDER to keep progress elsewhere.";
 
 TEST(StoreFaults, SaysThatAFileStandsWhereTheFolderShouldBe) {
     const Folder folder;
     std::ofstream(folder.path() / "taken") << "x";
     const auto taken = folder.path() / "taken";
     EXPECT_EQ(failure_of(taken),
-              (Failure{"The progress folder " + taken.string() + " is a file, not a folder.", "Check the path" + or_elsewhere}));
+              (Failure{"The progress folder " + taken.string() + " is a file, not a folder.", "Check the path.", or_elsewhere}));
     const auto inside = taken / "deeper";
     EXPECT_EQ(failure_of(inside).message, "The progress folder " + inside.string() + " cannot be created: Not a directory.");
 }
@@ -34,18 +35,17 @@ TEST(StoreFaults, SaysThatTheFileIsAFolder) {
     const Folder folder;
     fs::create_directory(folder.file());
     EXPECT_EQ(failure_of(folder.path()), (Failure{"The progress file " + folder.file().string() + " cannot be opened.",
-                                                  "Check that you may read and write its folder" + or_elsewhere}));
+                                                  "Check that you may read and write its folder.", or_elsewhere}));
 }
 
-// Opens the store as a user without rights, in a process of its own, and hands back what it says.
-Failure failure_as_nobody(const fs::path& folder) {
+// What a user without rights comes to, in a process of its own.
+std::string as_nobody(const std::function<std::string()>& does) {
     int ends[2] = {};
     if (pipe(ends) != 0)
-        return {"(no pipe)", ""};
+        return "(no pipe)";
     if (const pid_t child = fork(); child == 0) {
         const bool changed = getuid() != 0 || setuid(65534) == 0;
-        const auto failure = changed ? failure_of(folder) : Failure{"(still root)", ""};
-        const auto told = failure.message + "\n" + failure.next_step;
+        const auto told = changed ? does() : "(still root)";
         const auto written = ::write(ends[1], told.data(), told.size());
         _exit(written > 0 ? 0 : 1);
     }
@@ -55,6 +55,14 @@ Failure failure_as_nobody(const fs::path& folder) {
     close(ends[0]);
     wait(nullptr);
     told.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+    return told;
+}
+
+Failure failure_as_nobody(const fs::path& folder) {
+    const auto told = as_nobody([&] {
+        const auto failure = failure_of(folder);
+        return failure.message + "\n" + failure.next_step;
+    });
     const auto line = told.find('\n');
     return line == std::string::npos ? Failure{told, ""} : Failure{told.substr(0, line), told.substr(line + 1)};
 }
@@ -66,8 +74,66 @@ TEST(StoreFaults, SaysThatTheFileIsReadOnly) {
     fs::permissions(folder.path(), fs::perms{0555});
     EXPECT_EQ(failure_as_nobody(folder.path()),
               (Failure{"The progress file " + folder.file().string() + " cannot be written: it, or its folder, is read-only.",
-                       "Make both writable" + or_elsewhere}));
+                       "Make both writable."}));
     fs::permissions(folder.path(), fs::perms{0755});
+}
+
+// What somebody without rights finds in a folder that can only be read, in words.
+std::string played_as_nobody(const fs::path& folder) {
+    return as_nobody([&] {
+        const auto store = Store::open_to_play(folder);
+        if (!store)
+            return store.error().message;
+        const auto& notice = store->notices().at(0);
+        auto other = store->another();
+        return notice.message + "\n" + notice.next_step + "\nresponses " + std::to_string(*store->responses()) + ", pile " +
+               std::to_string(store->pile()->size()) + ", lasts " + (store->lasts() ? "yes" : "no") + ", elsewhere " +
+               std::to_string(*other->responses());
+    });
+}
+
+TEST(StoreFaults, AFolderThatCanOnlyBeReadIsPlayedFrom) {
+    for (const bool closed : {true, false}) { // the newest responses may still lie in the log beside the file
+        const Folder folder;
+        auto store = std::optional(opened(folder.path()));
+        const auto round = *store->open_round(names_of(*cards), "Cells", {}, 7, noon());
+        ASSERT_TRUE(store->append(round, card(0), attempt_at(0, false)));
+        ASSERT_TRUE(store->append(round, card(1), attempt_at(1, true)));
+        if (closed)
+            store.reset();
+        for (const auto& entry : fs::directory_iterator(folder.path()))
+            fs::permissions(entry.path(), fs::perms{0444});
+        fs::permissions(folder.path(), fs::perms{0555});
+        EXPECT_EQ(played_as_nobody(folder.path()),
+                  "What you learned before is safe: it is read from " + folder.file().string() +
+                      ". But that file, or its folder, is read-only.\n"
+                      "You can play, but this round will not be kept. Make both writable, then start Retake again.\n"
+                      "responses 2, pile 1, lasts no, elsewhere 2");
+        fs::permissions(folder.path(), fs::perms{0755});
+        for (const auto& entry : fs::directory_iterator(folder.path()))
+            fs::permissions(entry.path(), fs::perms{0644});
+    }
+}
+
+TEST(StoreFaults, WhatIsPlayedFromSuchAFolderGoesWithTheStore) {
+    const Folder folder;
+    {
+        auto store = opened(folder.path());
+        EXPECT_TRUE(store.lasts());
+    }
+    fs::permissions(folder.file(), fs::perms{0444});
+    fs::permissions(folder.path(), fs::perms{0555});
+    EXPECT_EQ(as_nobody([&] {
+                  auto store = Store::open_to_play(folder.path());
+                  const auto round = store->open_round(names_of(*cards), "Cells", {}, 7, noon());
+                  const bool kept = round && store->append(*round, card(0), attempt_at(0, false));
+                  return std::string(kept ? "kept" : "refused") + ", " + std::to_string(store->pile()->size());
+              }),
+              "kept, 1")
+        << "for as long as it is open";
+    fs::permissions(folder.path(), fs::perms{0755});
+    fs::permissions(folder.file(), fs::perms{0644});
+    EXPECT_EQ(*opened(folder.path()).responses(), 0);
 }
 
 TEST(StoreFaults, SaysThatTheFolderCannotBeCreated) {
@@ -75,8 +141,7 @@ TEST(StoreFaults, SaysThatTheFolderCannotBeCreated) {
     fs::permissions(folder.path(), fs::perms{0555});
     const auto inside = folder.path() / "inside";
     EXPECT_EQ(failure_as_nobody(inside),
-              (Failure{"The progress folder " + inside.string() + " cannot be created: Permission denied.",
-                       "Check the path" + or_elsewhere}));
+              (Failure{"The progress folder " + inside.string() + " cannot be created: Permission denied.", "Check the path."}));
     fs::permissions(folder.path(), fs::perms{0755});
 }
 
@@ -87,7 +152,7 @@ TEST(StoreFaults, SaysThatAnotherProgramLocksTheFile) {
     ASSERT_EQ(stranger.run("begin immediate"), SQLITE_OK);
     EXPECT_EQ(failure_of(folder.path()),
               (Failure{"The progress file " + folder.file().string() + " is in use by another program.",
-                       "Close the other program and try again" + or_elsewhere}));
+                       "Close the other program and try again.", or_elsewhere}));
     stranger.run("rollback");
     EXPECT_EQ(failure_of(folder.path()).message, "(opened)");
 }
@@ -279,15 +344,14 @@ TEST(StoreFaults, LeavesTheFileOfANewerRetakeAlone) {
     Stranger(folder.file()).run("pragma user_version = 99");
     EXPECT_EQ(failure_of(folder.path()),
               (Failure{"The progress file " + folder.file().string() + " was written by a newer Retake.",
-                       "Start the newer Retake, or start this one with --data FOLDER to keep progress "
-                       "elsewhere."}));
+                       "Start the newer Retake.", or_elsewhere}));
 }
 
 TEST(StoreFaults, LeavesAnotherProgramsDatabaseAlone) {
     const Folder folder;
     Stranger(folder.file()).run("create table cookies (name)");
     EXPECT_EQ(failure_of(folder.path()), (Failure{"The file " + folder.file().string() + " is a database, but not of Retake.",
-                                                  "Move it away" + or_elsewhere}));
+                                                  "Move it away.", or_elsewhere}));
 }
 
 TEST(StoreFaults, SaysThatARoundCannotBeRead) {

@@ -49,8 +49,8 @@ TEST(Learners, AreChosenByName) {
 TEST(Learners, AnUnknownNameListsTheKnownOnes) {
     const Folder folder;
     ASSERT_TRUE(add_learner(folder.path(), "Ann"));
-    const Failure unknown{"There is no learner called 'Bob'.",
-                          "On this computer: Learner 1, Ann. `retake profile new` adds one."};
+    const Failure unknown{"There is no learner called 'Bob'.", "On this computer: Learner 1, Ann.",
+                          "`retake profile new` adds one."};
     EXPECT_EQ(failure(learner(folder.path(), "Bob")), unknown);
     EXPECT_EQ(failure(use_learner(folder.path(), "Bob")), unknown);
     EXPECT_EQ(failure(rename_learner(folder.path(), "Bob", "Rob")), unknown);
@@ -132,8 +132,9 @@ TEST(Learners, TheFirstCanBeRemovedAndTheLastCannot) {
     EXPECT_EQ(*remove_learner(folder.path(), "Learner 1"), folder.path() / "removed" / "learner-1.db");
     EXPECT_EQ(names(folder.path()), "Ann*");
     EXPECT_FALSE(fs::exists(folder.file()));
-    EXPECT_EQ(remove_learner(folder.path(), "Ann").error(), (Failure{"Ann is the only learner on this computer, and stays.",
-                                                                     "Add another one first: retake profile new NAME"}));
+    EXPECT_EQ(remove_learner(folder.path(), "Ann").error(),
+              (Failure{"Ann is the only learner on this computer, and stays.", "Add another one first.",
+                       "That is: retake profile new NAME"}));
 }
 
 TEST(Learners, AreNotRemovedWhileTheyPlay) {
