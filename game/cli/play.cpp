@@ -7,6 +7,7 @@
 #include "grading/numeral.hpp"
 #include "store/backup.hpp"
 #include "store/zone.hpp"
+#include "study/aids.hpp"
 #include "study/settings.hpp"
 #include "study/today.hpp"
 #include <charconv>
@@ -77,7 +78,20 @@ item::Cards pile_cards(const store::Store& store, const std::vector<bank::Bank>&
     return bank::fitting(bank::deal_named(pointers(banks), names), wish);
 }
 
+// What the log adds to cards that are missed again and again. Where it cannot be read they are asked as all others.
+void lend_aids(item::Cards& cards, const store::Store& store, Instant now) {
+    const auto learner = study::read_learner(store, store::zone_here(now));
+    if (!learner)
+        return;
+    std::vector<store::CardName> names;
+    for (const auto& card : cards)
+        names.push_back({card.bank, card.item.id});
+    study::lend(cards, study::read_aids(store, *learner, names).value_or({}));
+}
+
 int play_cards(TextRound round, item::Cards cards, const Play& wish, store::Store* store, Terminal& terminal) {
+    if (store != nullptr)
+        lend_aids(cards, *store, terminal.now());
     round.cards = std::make_shared<const item::Cards>(std::move(cards));
     round.format = wish.format;
     return play_text(round, store, terminal.now, terminal.in, terminal.out, terminal.err);
@@ -190,7 +204,7 @@ int play(const Play& wish, const store::Places& places, Terminal terminal) {
         tell(paths.error(), terminal.err);
         return 2;
     }
-    auto store = open_store(places.data, terminal.err);
+    auto store = open_store_to_play(places.data, terminal.err);
     if (!store)
         terminal.err << "The round can be played, but it will not be kept.\n";
     if (paths->empty() && wish.mode == session::Mode::pile) {
@@ -210,7 +224,7 @@ int play(const Play& wish, const store::Places& places, Terminal terminal) {
         paths->push_back(shelf.banks[*chosen - 1].path);
     }
     const int status = play_banks(*paths, wish, store ? &*store : nullptr, terminal);
-    if (store)
+    if (store && store->lasts())
         if (const auto kept = store::back_up_daily(places.data, terminal.now()); !kept)
             tell(kept.error(), terminal.err);
     return status;

@@ -1,6 +1,7 @@
 // What a round in the terminal tells: lines that scripts and screen readers rely on, and one JSON object an event.
 #include "cli/play_text_output.hpp"
 #include "base/overloaded.hpp"
+#include "session/contrast.hpp"
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -214,6 +215,13 @@ std::string source_line(const item::Passage& passage) {
     return section + (section.empty() ? "" : ", ") + "¶ " + std::to_string(passage.paragraph);
 }
 
+// What is confused with what. The reasons stand above already, but for that of what was not given now.
+std::string contrast_line(const session::Contrast& contrast) {
+    const auto times = contrast.times == 2 ? std::string("twice") : std::to_string(contrast.times) + " times";
+    const auto line = "easily confused: " + contrast.key + " · " + contrast.lure + " (given " + times + ")";
+    return contrast.lure_picked || contrast.lure_why.empty() ? line : line + ": " + contrast.lure_why;
+}
+
 } // namespace
 
 QuestionTold question_told(const session::State& state) {
@@ -251,6 +259,11 @@ GradedTold graded_told(const session::State& state, const session::Attempt& atte
             told.lines.push_back(line);
     if (item.passage)
         told.lines.push_back(source_line(*item.passage));
+    const bool known = !card_of(state, attempt).aid.lure.empty(); // else it is told while it is missed
+    if (const auto contrast = session::contrast_of(state, attempt); contrast && (known || !attempt.verdict.right()))
+        told.lines.push_back(contrast_line(*contrast));
+    if (const auto& reminder = card_of(state, attempt).aid.reminder; !reminder.empty())
+        told.lines.push_back("your reminder: " + reminder);
     return told;
 }
 

@@ -49,7 +49,7 @@ Back back_of(const session::State& round, const ui::Look& look) {
     const auto area = card_area(look);
     const CardTurn turn{look, reviewing ? reviewing->since : attempt.at, area.centre()};
     Back back{round, attempt, session::card_of(round, attempt), turn, area};
-    back.contrast = contrast_of(round, attempt);
+    back.contrast = session::contrast_of(round, attempt);
     back.reminder = back.card.aid.repair ? reminder_height + 16 : 0;
     return back;
 }
@@ -87,13 +87,13 @@ float draw_body(ui::Shapes& shapes, const Back& back, const State& state, float 
             14;
     const bool contrasts = back.contrast && !state.explained;
     if (contrasts && (back.contrast->lure_picked || back.contrast->key_picked))
-        return draw_contrast(shapes, *back.contrast, {x, y}, width, look) + back_row_gap;
+        return draw_contrast(shapes, *back.contrast, back.attempt, {x, y}, width, look) + back_row_gap;
     const auto pointed = draw_pointed(shapes, back.card.item, back.attempt, {x, y}, {width * 0.52f, 330}, look);
     const float beside = pointed.w > 0 ? pointed.w + 28 : 0; // the rows stand at the picture's right
     y = draw_back_rows(shapes, back.card.item, back.attempt, {x + beside, y}, width - beside, state.explained, look, spacing);
     y = std::max(y, pointed.w > 0 ? pointed.bottom() + back_row_gap : 0);
     if (contrasts)
-        y = draw_contrast(shapes, *back.contrast, {x, y}, width, look) + back_row_gap;
+        y = draw_contrast(shapes, *back.contrast, back.attempt, {x, y}, width, look) + back_row_gap;
     if (back.right() && !state.explained && y - 12 + gains_height < back.slip_top() - 24)
         y = draw_gains(shapes, back.round, back.attempt, {x, y - 12}, width, look);
     return y;
@@ -137,8 +137,10 @@ float draw_scrolled_body(View& view, const Back& back, const State& state, const
 std::string comes_back(const Back& back) {
     if (back.right())
         return session::retaking(back.round) && back.attempt.pass > 0 ? "It’s off your pile." : "";
-    return back.attempt.pass > 0 || back.round.rules.mode == session::Mode::pile ? "Back at the bottom of your pile."
-                                                                                 : "Back at the end of this round.";
+    if (back.attempt.pass > 0 || back.round.rules.mode == session::Mode::pile)
+        return "Back at the bottom of your pile.";
+    const bool last = back.round.dealt == static_cast<int>(back.round.cards->size());
+    return last ? "Back when you retake the pile." : "Back at the end of this round.";
 }
 
 void add_source(View& view, const Back& back, const State& state, const ui::Look& look) {

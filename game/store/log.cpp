@@ -1,5 +1,6 @@
 // The log as plain rows: read in one walk, without the sheets, and with each text kept once.
 #include "store/log.hpp"
+#include "grading/text.hpp"
 #include "store/database.hpp"
 #include "store/query.hpp"
 #include "store/record.hpp"
@@ -124,8 +125,10 @@ private:
     int code_ = 0;
 };
 
-// What was chosen though it is not right; a response with several choices is known to be wrong, but not by which.
+// What was chosen, or typed, though it is not right; a response with several choices is known to be wrong, but not by which.
 std::optional<std::string> lure_in(const item::Presentation& shown, const item::Response& given) {
+    if (const auto* typed = std::get_if<item::Typed>(&given))
+        return typed->text;
     const auto* form = std::get_if<item::PickOne>(&shown.interaction);
     const auto* picked = std::get_if<item::Picked>(&given);
     if (form == nullptr || picked == nullptr)
@@ -135,7 +138,8 @@ std::optional<std::string> lure_in(const item::Presentation& shown, const item::
 }
 
 void take(std::vector<Lure>& lures, const std::string& text, Instant at) {
-    const auto known = std::ranges::find(lures, text, &Lure::text);
+    const auto known =
+        std::ranges::find(lures, grading::folded(text), [](const Lure& lure) { return grading::folded(lure.text); });
     if (known == lures.end()) {
         lures.push_back({text, 1, at});
     } else {
@@ -202,7 +206,7 @@ Result<Lures> Store::lures(const CardName& card) const {
     Lures lures;
     Query sheet(database_->get(), "select shown, given from sheets where response = ?");
     for (const auto& row : log->rows) {
-        if (row.credit >= 1 || !row.picked)
+        if (row.credit >= 1)
             continue;
         const bool is_there = sheet.again().with(row.id).next();
         if (sheet.code() != SQLITE_OK)
@@ -211,7 +215,7 @@ Result<Lures> Store::lures(const CardName& card) const {
         const auto given = is_there ? read_response(sheet.view(1)) : std::nullopt;
         if (const auto text = shown && given ? lure_in(*shown, *given) : std::nullopt)
             take(lures.known, *text, row.at);
-        else
+        else if (row.picked)
             ++lures.lost;
     }
     std::ranges::stable_sort(lures.known, std::greater{}, &Lure::times);

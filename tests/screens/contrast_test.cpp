@@ -79,6 +79,22 @@ TEST_F(Turned, StandsUnderTheRowsWhereAnotherOneWasTaken) {
     EXPECT_NE(back().find("Not Caspian."), std::string::npos);
 }
 
+TEST_F(Turned, LaysWhatIsTypedAgainAndAgainBesideTheKey) {
+    card = test::card(test::typed("lake", "Which lake?", {"Onega"}));
+    respond({item::Typed{"Ladoga"}, item::Typed{"ladoga "}});
+    ASSERT_TRUE(contrast());
+    EXPECT_EQ(contrast()->lure, "Ladoga");
+    EXPECT_EQ(contrast()->key, "Onega");
+    EXPECT_EQ(contrast()->times, 2);
+    EXPECT_TRUE(contrast()->lure_picked);
+    EXPECT_NE(back().find("the first was typed twice"), std::string::npos) << back();
+    card.aid = {.lure = "Ladoga", .times = 9, .repair = true};
+    respond({item::Typed{"Onega"}});
+    ASSERT_TRUE(contrast());
+    EXPECT_TRUE(contrast()->key_picked);
+    EXPECT_EQ(contrast()->times, 9);
+}
+
 TEST_F(Turned, OffersAReminderForALeech) {
     card.aid = {.lure = "Caspian", .times = 9, .repair = true};
     respond({item::Picked{3}});

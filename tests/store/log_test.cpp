@@ -166,5 +166,18 @@ TEST(Lures, AreTheWrongChoicesThatWereTakenWithTheirCounts) {
     EXPECT_EQ(*book.store.lures({"cells", "c"}), Lures{});
 }
 
+TEST(Lures, AreWhatIsTypedHoweverItIsSpelt) {
+    Book book;
+    for (const auto* text : {"Ladoga", "Baikal", "ladoga "}) {
+        auto attempt = attempt_at(0, false);
+        attempt.shown.interaction = item::TypeText{};
+        attempt.response = item::Typed{text};
+        attempt.at = book.tick();
+        book.log(attempt);
+    }
+    EXPECT_EQ(*book.store.lures({"cells", "a"}),
+              (Lures{{{"Ladoga", 2, noon(Milliseconds{3000})}, {"Baikal", 1, noon(Milliseconds{2000})}}}));
+}
+
 } // namespace
 } // namespace retake::store
