@@ -1,6 +1,7 @@
 // The program as one value: which event changes what, screen by screen.
 #include "app/app.hpp"
 #include "app/changing.hpp"
+#include "app/concluding.hpp"
 #include "app/learning.hpp"
 #include "app/live.hpp"
 #include "app/mending.hpp"
@@ -9,9 +10,11 @@
 #include "app/rounds.hpp"
 #include "app/shelving.hpp"
 #include "app/teaching.hpp"
+#include "app/text_size.hpp"
 #include "app/tracking.hpp"
 #include "app/ways.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include "ui/toast.hpp"
 
 namespace retake::app {
@@ -19,8 +22,6 @@ namespace {
 
 namespace home = screens::home;
 namespace setup = screens::setup;
-namespace results = screens::results;
-namespace cleared = screens::cleared;
 namespace trouble = screens::trouble;
 
 constexpr Milliseconds toast_lasts{ui::toast_ms};
@@ -136,10 +137,10 @@ Step bank_read(App app, const BankRead& read, Instant at) {
         trouble::State state;
         state.headline = "No card of this bank is ready.";
         const int written = read.bank->questions_written;
-        state.text =
-            read.bank->title + (written == 0   ? " holds no questions."
-                                : written == 1 ? " holds one question, and it has a snag."
-                                               : " holds " + std::to_string(written) + " questions, and each has a snag.");
+        state.text = utf8::isolated(read.bank->title) +
+                     (written == 0   ? " holds no questions."
+                      : written == 1 ? " holds one question, and it has a snag."
+                                     : " holds " + std::to_string(written) + " questions, and each has a snag.");
         state.next_step = "Repair the file, then open it again: " + read.bank->place.file;
         state.file = read.bank->place.file;
         state.found = read.found;
@@ -190,50 +191,7 @@ Step at_setup(App app, const setup::Event& event, Instant at) {
     return step;
 }
 
-// After the first pass --------------------------------------------------------------------------------------------------
-
-Step leave_round(App app, Instant at) {
-    auto step = play(std::move(app), session::Left{at});
-    auto home_step = go_home(std::move(step.app), at);
-    step.effects.insert(step.effects.end(), home_step.effects.begin(), home_step.effects.end());
-    return {std::move(home_step.app), std::move(step.effects)};
-}
-
-// A new round, set up as this one; a round off the pile leads home.
-Step again(App app, Instant at) {
-    auto left = play(std::move(app), session::Left{at});
-    auto step = left.app.open_bank ? set_up_again(std::move(left.app), at) : go_home(std::move(left.app), at);
-    left.effects.insert(left.effects.end(), step.effects.begin(), step.effects.end());
-    return {std::move(step.app), std::move(left.effects)};
-}
-
-Step at_results(App app, const results::Event& event, Instant at) {
-    if (!on<results::State>(app) || !app.round)
-        return stay(std::move(app));
-    return std::visit(overloaded{
-                          [&](const results::TakenBackAsked&) { return play(std::move(app), session::TakenBack{at}); },
-                          [&](const results::RetakeStarted&) { return play(std::move(app), session::RetakeStarted{at}); },
-                          [&](const results::ReviewOpened&) { return open_review(std::move(app), at); },
-                          [&](const results::AgainAsked&) { return again(std::move(app), at); },
-                          [&](const results::ExportAsked&) {
-                              const Export effect{screens::export_round(*app.round, at, app.utc_offset)};
-                              return Step{std::move(app), {effect}};
-                          },
-                          [&](const results::WentHome&) { return leave_round(std::move(app), at); },
-                          [&](const auto&) { return within<results::State>(std::move(app), event); },
-                      },
-                      event);
-}
-
-Step at_cleared(App app, const cleared::Event& event, Instant at) {
-    if (!on<cleared::State>(app))
-        return stay(std::move(app));
-    return std::visit(overloaded{
-                          [&](const cleared::WentHome&) { return go_home(std::move(app), at); },
-                          [&](const cleared::NewRoundAsked&) { return set_up_again(std::move(app), at); },
-                      },
-                      event);
-}
+// Trouble ---------------------------------------------------------------------------------------------------------------
 
 Step at_trouble(App app, const trouble::Event& event, Instant at) {
     const auto* state = std::get_if<trouble::State>(&app.screen);
@@ -279,7 +237,7 @@ Step failed(App app, const Failed& failed, Instant at) {
     if (on<home::State>(app))
         app.screen = app.home;
     else
-        app.toast = Toast{trouble.message + (trouble.next_step.empty() ? "" : "\n" + trouble.next_step), at};
+        app.toast = Toast{trouble.message + (trouble.next_step.empty() ? "" : "\n" + trouble.next_step), at, "", true};
     return stay(std::move(app));
 }
 
@@ -294,10 +252,7 @@ Step ticked(App app, Instant at) {
     return time_passed(std::move(app), at);
 }
 
-Step scaled(App app, int steps) {
-    app.text_scale = std::clamp(app.text_scale + 0.1f * static_cast<float>(steps), 1.0f, 1.5f);
-    return stay(std::move(app));
-}
+Step take(App app, const Event& event, Instant at);
 
 } // namespace
 
@@ -309,16 +264,28 @@ App& App::operator=(App&&) noexcept = default;
 App::~App() = default;
 
 Step update(App app, const Event& event, Instant at) {
+    const auto before = app.screen.index();
+    const auto shown = app.toast ? std::optional(app.toast->since) : std::nullopt;
+    auto step = take(std::move(app), event, at);
+    auto& toast = step.app.toast;
+    if (toast && !toast->trouble && toast->since == shown && step.app.screen.index() != before)
+        toast.reset();
+    return step;
+}
+
+namespace {
+
+Step take(App app, const Event& event, Instant at) {
     return std::visit(overloaded{
                           [&](const home::Event& e) { return at_home(std::move(app), e, at); },
                           [&](const setup::Event& e) { return at_setup(std::move(app), e, at); },
                           [&](const screens::question::Event& e) { return at_question(std::move(app), e, at); },
                           [&](const screens::feedback::Event& e) { return at_feedback(std::move(app), e, at); },
                           [&](const screens::pause::Event& e) { return at_pause(std::move(app), e, at); },
-                          [&](const results::Event& e) { return at_results(std::move(app), e, at); },
+                          [&](const screens::results::Event& e) { return at_results(std::move(app), e, at); },
                           [&](const screens::review::Event& e) { return at_review(std::move(app), e, at); },
                           [&](const screens::handing_in::Event& e) { return at_handing_in(std::move(app), e, at); },
-                          [&](const cleared::Event& e) { return at_cleared(std::move(app), e, at); },
+                          [&](const screens::cleared::Event& e) { return at_cleared(std::move(app), e, at); },
                           [&](const trouble::Event& e) { return at_trouble(std::move(app), e, at); },
                           [&](const screens::problems::Event& e) { return at_problems(std::move(app), e, at); },
                           [&](const ShelfRead& e) { return shelf_read(std::move(app), e, at); },
@@ -361,7 +328,8 @@ Step update(App app, const Event& event, Instant at) {
                               const SetFullScreen effect{app.full_screen};
                               return Step{std::move(app), {effect}};
                           },
-                          [&](const TextScaled& e) { return scaled(std::move(app), e.steps); },
+                          [&](const TextScaled& e) { return scale_text(std::move(app), e.steps); },
+                          [&](const TextSizeRead& e) { return text_size_read(std::move(app), e); },
                           [&](const HelpTurned& e) {
                               app.help = e.open;
                               return stay(std::move(app));
@@ -374,6 +342,8 @@ Step update(App app, const Event& event, Instant at) {
                       },
                       event);
 }
+
+} // namespace
 
 std::optional<Instant> deadline(const App& app) {
     std::optional<Instant> first;

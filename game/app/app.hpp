@@ -45,7 +45,8 @@ struct OpenBank {
 struct Toast {
     std::string text;
     Instant since{};
-    std::string icon; // may be empty
+    std::string icon{};   // may be empty
+    bool trouble = false; // it is told for its whole time; any other ends with the screen that it came on
 };
 
 struct App {

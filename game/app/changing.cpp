@@ -2,6 +2,7 @@
 #include "app/changing.hpp"
 #include "app/ways.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include <algorithm>
 
 namespace retake::app {
@@ -84,8 +85,10 @@ Step learner_changed(App app, const LearnerChanged& changed, Instant at) {
         box.on_pile = 0;
     }
     app.home.learner = changed.name;
-    app.toast = Toast{changed.name + " plays now.", at, "people"};
-    return go_home(std::move(app), at);
+    app.toast = Toast{utf8::isolated(changed.name) + " plays now.", at, "people"};
+    auto step = go_home(std::move(app), at);
+    step.effects.insert(step.effects.begin(), ReadTextSize{}); // each has eyes of their own
+    return step;
 }
 
 } // namespace retake::app

@@ -14,9 +14,11 @@ PastRoundsRead made_up_past(const bank::Bank& bank, Instant now) {
                                .title = pile ? "The pile" : bank.title,
                                .mode = mode,
                                .begun = now - std::chrono::hours{31 * i},
+                               .closed = now,
                                .asked = asked,
                                .right = asked - missed,
-                               .missed = missed / 2});
+                               .missed = missed / 2,
+                               .dealt = i == 4 ? asked + 5 : asked});
     }
     return read;
 }

@@ -7,6 +7,7 @@
 #include "session/session.hpp"
 #include "store/store.hpp"
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -104,6 +105,10 @@ struct Remember { // a small setting
     std::string value;
     bool operator==(const Remember&) const = default;
 };
+inline constexpr std::string_view text_size_setting = "text size";
+struct ReadTextSize { // TextSizeRead, where one was chosen or another learner's was shown
+    bool operator==(const ReadTextSize&) const = default;
+};
 struct ReadProgress { // ProgressRead, or Failed
     std::string bank; // id of the one that stands out
     Instant at{};
@@ -181,9 +186,9 @@ struct Paste { // Pasted
 
 using AnyEffect = std::variant<ReadShelf, ReadLearners, UseLearner, NameLearner, ReadBank, ReadAgain, ShowTop, DealPile,
                                FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause,
-                               CountMisses, ReadPastRounds, ReadPastRound, Remember, ReadProgress, Export, MendFile, OpenEditor,
-                               ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, KeepReminder, TellRoom,
-                               CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
+                               CountMisses, ReadPastRounds, ReadPastRound, Remember, ReadTextSize, ReadProgress, Export, MendFile,
+                               OpenEditor, ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, KeepReminder,
+                               TellRoom, CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

@@ -162,6 +162,10 @@ struct TextScaled { // by so many steps of a tenth
     int steps = 0;
     bool operator==(const TextScaled&) const = default;
 };
+struct TextSizeRead { // as it was last chosen, in the same steps
+    int steps = 0;
+    bool operator==(const TextSizeRead&) const = default;
+};
 struct HelpTurned { // every key of the screen is listed over it, or no longer
     bool open = false;
     bool operator==(const HelpTurned&) const = default;
@@ -170,14 +174,15 @@ struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
 
-using AnyEvent = std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
-                              screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                              screens::trouble::Event, screens::problems::Event, screens::handing_in::Event,
-                              screens::progress::Event, screens::past_rounds::Event, screens::learners::Event,
-                              screens::lesson::Event, RoomOpened, RoomWentOn, LearnersRead, LearnerRefused, LearnerChanged,
-                              ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing,
-                              BankAdded, AddFailed, ProgressRead, Told, MissesCounted, PastRoundsRead, PastRoundRead, RoundDealt,
-                              Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, HelpTurned, CloseAsked>;
+using AnyEvent =
+    std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
+                 screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
+                 screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, screens::progress::Event,
+                 screens::past_rounds::Event, screens::learners::Event, screens::lesson::Event, RoomOpened, RoomWentOn,
+                 LearnersRead, LearnerRefused, LearnerChanged, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain,
+                 BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, MissesCounted, PastRoundsRead,
+                 PastRoundRead, RoundDealt, Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, TextSizeRead,
+                 HelpTurned, CloseAsked>;
 
 // Copied, moved and ended in event.cpp alone: written out in every file that has one, this took half of the time of building
 // app/.

@@ -1,5 +1,6 @@
 // The household: one world is closed before the next one is shown, and only when that can be opened.
 #include "app/household.hpp"
+#include "base/utf8.hpp"
 #include "store/learners.hpp"
 #include <algorithm>
 
@@ -41,14 +42,16 @@ std::vector<Event> Household::use(const UseLearner& wish) {
         return {Failed{learner.error(), false}};
     std::vector<Event> events;
     if (learner->folder != places_.data) {
+        const auto name = utf8::isolated(playing());
         if (const auto waiting = world_->give_up(); waiting > 0)
-            return {Failed{{"What " + playing() + " responded last is not written yet, so " + playing() + " stays.",
+            return {Failed{{"What " + name + " responded last is not written yet, so " + name + " stays.",
                             "Make room on the disk, then choose again."},
                            false}};
         const auto places = store::places_of(places_, *learner);
         auto next = std::make_unique<World>(places, named_, desktop_, zone_);
         if (const auto* trouble = next->why_nothing_is_kept())
-            return {Failed{{"The progress of " + learner->name + " cannot be opened. " + trouble->message, trouble->next_step},
+            return {Failed{{"The progress of " + utf8::isolated(learner->name) + " cannot be opened. " + trouble->message,
+                            trouble->next_step},
                            false}};
         world_ = std::move(next);
         places_ = places;

@@ -13,7 +13,7 @@ namespace past_rounds = screens::past_rounds;
 namespace review = screens::review;
 
 past_rounds::Line line_of(const store::PastRound& round) {
-    return {round.id, round.title, round.mode, round.begun, round.asked, round.right, round.missed};
+    return {round.id, round.title, round.mode, round.begun, round.asked, round.right, round.missed, round.dealt, !round.closed};
 }
 
 } // namespace
@@ -62,6 +62,8 @@ Step past_round_read(App app, const PastRoundRead& read, Instant at) {
     auto state = review::open(read.reviewed, at);
     state.flagged = flagged_cards(app, *read.reviewed->round.cards);
     state.causes = read.causes;
+    if (const auto& waits = app.home.unfinished)
+        state.waiting = review::Waiting{waits->title, waits->card, waits->cards, waits->sprint};
     app.past_round = read.id;
     app.screen = std::move(state);
     return {std::move(app), {}};

@@ -25,7 +25,7 @@ Result<void> write_file(const Path& path, const std::string& text) {
 World::World(store::Places places, std::vector<Path> named, Desktop desktop, TimeZone zone)
     : places_(std::move(places)), zone_(std::move(zone)), named_(std::move(named)), desktop_(std::move(desktop)),
       watcher_({shelf_places(), {}}) {
-    auto opened = store::Store::open(places_.data);
+    auto opened = store::Store::open_to_play(places_.data);
     if (opened) {
         store_ = std::move(*opened);
         for (const auto& notice : store_->notices())
@@ -87,6 +87,7 @@ std::vector<Event> World::perform(const Effect& effect) {
             [&](const ReadPastRound& e) { return read_past_round(e); },
             [&](const CountMisses& e) { return count_misses(e); },
             [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
+            [&](const ReadTextSize&) { return read_text_size(); },
             [&](const ReadProgress& e) { return read_progress(e); },
             [&](const Export& e) { return export_round(e.round); },
             [&](const auto&) { return std::vector<Event>{}; }, // the window's

@@ -3,6 +3,7 @@
 #include "app/past.hpp"
 #include "app/rounds.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include <algorithm>
 
 namespace retake::app {
@@ -41,7 +42,8 @@ Step turn_flag(App app, const review::FlagTurned& turned, Instant at) {
         return {std::move(app), {TakeFlagDown{name, at}}};
     app.flags.push_back({name, cards[place].item.stem, "", at});
     const RaiseFlag effect{app.flags.back()};
-    app.toast = Toast{"Flagged. You find it among the problems of “" + cards[place].bank_title + "”: E on Home.", at};
+    app.toast =
+        Toast{"Flagged. You find it among the problems of “" + utf8::isolated(cards[place].bank_title) + "”: E on Home.", at};
     return {std::move(app), {effect}};
 }
 

@@ -3,6 +3,7 @@
 #include "app/learning.hpp"
 #include "app/ways.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include "screens/draft.hpp"
 #include <algorithm>
 
@@ -42,7 +43,7 @@ std::vector<Effect> flag_effects(App& app, const feedback::State& state, const f
     if (std::holds_alternative<feedback::FlagRaised>(event)) {
         std::erase_if(app.flags, [&](const store::Flag& flag) { return flag.name == name; });
         app.flags.push_back({name, card.item.stem, state.note, at});
-        app.toast = Toast{"Flagged. You find it among the problems of “" + card.bank_title + "”: E on Home.", at};
+        app.toast = Toast{"Flagged. You find it among the problems of “" + utf8::isolated(card.bank_title) + "”: E on Home.", at};
         return {RaiseFlag{app.flags.back()}};
     }
     if (std::holds_alternative<feedback::FlagTakenDown>(event)) {

@@ -1,6 +1,7 @@
 // Shelving: how a bank is added to the shelf from Home, and what is told of it.
 #include "app/shelving.hpp"
 #include "app/live.hpp"
+#include "base/utf8.hpp"
 #include "screens/findings.hpp"
 #include "screens/words.hpp"
 #include <algorithm>
@@ -34,7 +35,7 @@ Step chooser_missing(App app) {
 
 Step bank_added(App app, const BankAdded& added) {
     app.home.adding.reset();
-    home::Trouble told{"“" + added.title + "” is on your shelf. " + ready_words(added), "", "", true};
+    home::Trouble told{"“" + utf8::isolated(added.title) + "” is on your shelf. " + ready_words(added), "", "", true};
     if (has_errors(added.found)) {
         told.next_step = screens::snag_words(added.found);
         told.file = added.file;

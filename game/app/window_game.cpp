@@ -108,11 +108,12 @@ Result<int> play_in_window(const Game& game) {
         app.home.reading = "the cards";
     app.screen = app.home;
     std::vector<Effect> first;
-    for (const auto& event : household.perform(ReadShelf{})) { // the first frame shows the shelf
-        auto step = update(std::move(app), event, game.clock.now());
-        app = std::move(step.app);
-        std::ranges::move(step.effects, std::back_inserter(first));
-    }
+    for (const auto& effect : {Effect(ReadTextSize{}), Effect(ReadShelf{})}) // the first frame shows the shelf
+        for (const auto& event : household.perform(effect)) {
+            auto step = update(std::move(app), event, game.clock.now());
+            app = std::move(step.app);
+            std::ranges::move(step.effects, std::back_inserter(first));
+        }
     std::ranges::move(begin(household.world(), app, game.start), std::back_inserter(first));
     household.world().look_after(game.clock.now());
     WindowMachine machine(std::move(*window), household, game);

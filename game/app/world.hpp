@@ -79,6 +79,7 @@ private:
     std::vector<int> misses_before(const std::vector<store::CardName>&, Instant before) const;
     std::vector<Event> read_past_rounds(const ReadPastRounds&) const;
     std::vector<Event> read_past_round(const ReadPastRound&);
+    std::vector<Event> read_text_size() const;
     std::vector<Event> read_progress(const ReadProgress&);
     std::vector<Event> export_round(const screens::Exported&);
     std::vector<std::filesystem::path> shelf_places() const;

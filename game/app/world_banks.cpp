@@ -101,7 +101,7 @@ Event pile_to_retake(const std::vector<store::CardName>& pile, const std::vector
             true};
     auto cards = bank::fitting(std::move(all), deal.wish);
     if (cards.empty())
-        return Failed{{"No card on the pile matches.", "Leave out --topic or --level to play them all."}, true};
+        return Failed{{"No card on the pile matches.", "Retake the whole pile from Home: R."}, true};
     session::Rules rules;
     rules.mode = session::Mode::pile;
     return RoundDealt{std::make_shared<const item::Cards>(helped(std::move(cards))), rules, deal.seed, "The pile", {}, false, {}};
@@ -383,7 +383,7 @@ void World::deal(const std::vector<Path>& paths, const bank::Wish& wish, const s
             if (cards.empty() && all.trouble)
                 return {Failed{*all.trouble, true}};
             if (cards.empty())
-                return {Failed{{"No cards match.", "Leave out --topic or --level to play them all."}, true}};
+                return {Failed{{"No cards match.", "Open the bank on Home, and choose other topics or another level."}, true}};
             auto title = all.banks.size() == 1 ? all.banks.front().bank->title : std::to_string(all.banks.size()) + " banks";
             return {RoundDealt{
                 std::make_shared<const item::Cards>(with_aids(std::move(cards))), rules, seed, std::move(title), {}, false, {}}};

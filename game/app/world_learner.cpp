@@ -4,6 +4,7 @@
 #include "study/kept.hpp"
 #include "study/settings.hpp"
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace retake::app {
@@ -104,6 +105,15 @@ std::vector<Event> World::read_past_rounds(const ReadPastRounds& asked) const {
         return {Failed{rounds.error(), true}};
     const bool more = static_cast<int>(rounds->size()) == at_once;
     return {PastRoundsRead{std::move(*rounds), more, asked.before.has_value()}};
+}
+
+// Who never chose one has the usual one.
+std::vector<Event> World::read_text_size() const {
+    const auto kept = store_ ? store_->recall(std::string(text_size_setting)) : std::optional<std::string>();
+    TextSizeRead read;
+    if (kept && *kept)
+        std::from_chars((*kept)->data(), (*kept)->data() + (*kept)->size(), read.steps);
+    return {read};
 }
 
 std::vector<Event> World::show_top(const ShowTop& top) const {

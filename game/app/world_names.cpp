@@ -1,5 +1,6 @@
 // The world's names: which question is which after an edit, and which bank is which under another name.
 #include "app/world.hpp"
+#include "study/settings.hpp"
 #include <algorithm>
 #include <set>
 
@@ -95,6 +96,9 @@ std::vector<Event> World::settle_name(const SettleName& settled) {
         if (const auto roll = store_->roll(settled.known.bank); roll && *roll) // what was edited meanwhile is found by it
             (void)store_->keep_roll({bank.id, (*roll)->items});
         relink(bank, nullptr);
+        if (!settled.known.on_shelf)
+            if (const auto renamed = study::rename_exam(*store_, settled.known.bank, bank.id); !renamed)
+                return told(renamed);
     } else if (const auto kept = store_->keep_roll({bank.id, ids_of(bank)}); !kept) {
         return told(kept);
     }

@@ -12,7 +12,7 @@ void give_way() { setpriority(PRIO_PROCESS, 0, 19); } // Of this thread alone: a
 } // namespace
 
 void World::look_after(Instant now) {
-    if (!store_)
+    if (!store_ || !store_->lasts())
         return;
     upkeep_.send([folder = places_.data, now]() -> Errands::Rest {
         give_way();

@@ -17,6 +17,11 @@ Decoded decode(std::string_view text, std::size_t at) {
     return used > 0 ? Decoded{point, static_cast<std::size_t>(used)} : Decoded{};
 }
 
+bool reads_from_right(utf8proc_int32_t point) {
+    const auto direction = utf8proc_get_property(point)->bidi_class; // none, where it is not UTF-8
+    return direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL;
+}
+
 } // namespace
 
 bool valid(std::string_view text) {
@@ -84,14 +89,23 @@ std::size_t previous_grapheme(std::string_view text, std::size_t at) {
 bool right_to_left(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto [point, bytes] = decode(text, at);
-        const auto direction = utf8proc_get_property(point)->bidi_class; // none, where it is not UTF-8
-        if (direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL)
+        if (reads_from_right(point))
             return true;
-        if (direction == UTF8PROC_BIDI_CLASS_L)
+        if (utf8proc_get_property(point)->bidi_class == UTF8PROC_BIDI_CLASS_L)
             return false;
         at += bytes;
     }
     return false;
+}
+
+std::string isolated(const std::string& name) {
+    for (std::size_t at = 0; at < name.size();) {
+        const auto [point, bytes] = decode(name, at);
+        if (reads_from_right(point)) // the first mark says that the sentence itself is read from the left
+            return "\u200E\u2068" + name + "\u2069";
+        at += bytes;
+    }
+    return name;
 }
 
 std::string encode(char32_t point) {

@@ -24,6 +24,10 @@ std::size_t previous_grapheme(std::string_view, std::size_t at);
 // Whether the first letter that has a direction is read from the right: so the paragraph is.
 bool right_to_left(std::string_view);
 
+// A name or a title as it stands in a sentence of ours: one that is read from the right is shut in, so that it turns neither
+// the sentence nor its full stop.
+std::string isolated(const std::string&);
+
 std::string encode(char32_t);
 
 // How lines end in a text: with CR, LF or both; where it has neither, with NEL or the separators of Unicode. Beside the usual

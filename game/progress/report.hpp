@@ -29,7 +29,7 @@ struct Topic {         // or a whole bank, where the report is about all
     std::string title; // empty: of the cards without one
     int cards = 0;
     int seen = 0;
-    double expected = 0; // cards that would be right today: the sum of their recall, nothing for those never seen
+    double expected = 0; // cards that would be right today: the sum of their recall, nothing for those never seen or just missed
     bool operator==(const Topic&) const = default;
 
     double share() const { return cards == 0 ? 0 : expected / cards; }

@@ -2,6 +2,7 @@
 #include "screens/card_back.hpp"
 #include "base/overloaded.hpp"
 #include "base/utf8.hpp"
+#include "grading/text.hpp"
 #include "screens/back_parts.hpp"
 #include "ui/choice_row.hpp"
 #include <algorithm>
@@ -77,7 +78,15 @@ std::string key_words(const item::Item& item, std::string_view last_comma) {
     return words;
 }
 
-// The key in a sentence: "It was $240 billion.", "It’s true."
+// Whether the key can stand in a sentence as it is written. "About", with its capital, would stand there as a name.
+bool begins_small(const std::string& words) {
+    const auto first = words.substr(0, utf8::next_grapheme(words, 0));
+    return grading::folded(first) == grading::folded(first, true);
+}
+
+std::string full_stop_after(const std::string& words) { return words.ends_with('.') ? "" : "."; }
+
+// The key in a sentence: "It was $240 billion.", "It was: About a third.", "It’s true."
 std::string key_sentence(const item::Item& item) {
     if (const auto key = item::key(item); std::holds_alternative<item::Judged>(key))
         return std::get<item::Judged>(key).truth ? "It’s true." : "It’s false.";
@@ -85,7 +94,7 @@ std::string key_sentence(const item::Item& item) {
     const bool is_sentence = std::ranges::count(words, ' ') >= headline_words_max || words.find('\n') != std::string::npos;
     if (words.empty() || is_sentence || utf8::length(words) > headline_characters_max)
         return "";
-    return "It was " + words + (words.ends_with('.') ? "" : ".");
+    return (begins_small(words) ? "It was " : "It was: ") + words + full_stop_after(words);
 }
 
 } // namespace
@@ -142,7 +151,7 @@ std::string back_headline(const item::Item& item, const session::Attempt& attemp
     const auto words = key_words(item, " and ");
     if (key.empty())
         return "Yes, that’s it.";
-    return "Yes, " + words + (words.ends_with('.') ? "" : ".");
+    return (begins_small(words) ? "Yes, " : "Yes: ") + words + full_stop_after(words);
 }
 
 std::string key_line(const item::Item& item) {
@@ -161,7 +170,7 @@ std::string said_how_sure(const session::Attempt& attempt) {
     case session::Confidence::guess:
         break;
     }
-    return "You called it a guess.";
+    return "It counts as a guess."; // said, or nothing was
 }
 
 std::string passage_reference(const item::Item& item) {

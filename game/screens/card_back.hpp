@@ -25,7 +25,8 @@ std::vector<BackRow> chief_rows(const std::vector<BackRow>&);
 // "your pick", "the answer", "yours, and the answer": what stands at the end of a row; empty where nothing does.
 std::string row_verdict(const BackRow&, const item::Interaction&);
 
-// "Yes, $240 billion." or "Not this time. It was $240 billion."; without the key where that is long.
+// "Yes, $240 billion." or "Not this time. It was $240 billion."; after a colon where the key has a capital; without the key
+// where that is long.
 std::string back_headline(const item::Item&, const session::Attempt&);
 
 // The key on one line: "$240 billion", "yuan, roubles".

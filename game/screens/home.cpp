@@ -1,6 +1,7 @@
 // Home: what the pile is called, and how the shelf moves.
 #include "screens/home.hpp"
 #include "base/overloaded.hpp"
+#include "base/utf8.hpp"
 #include "screens/words.hpp"
 #include <algorithm>
 
@@ -71,12 +72,12 @@ std::string line_below(const State& state) {
     if (state.boxes.empty())
         return "Find a .yaml bank, or start with the sample. Files in " + state.own_folder + " stand here at once.";
     if (!state.reading.empty())
-        return "Reading " + state.reading + "…";
+        return "Reading " + utf8::isolated(state.reading) + "…";
     if (state.unfinished && state.unfinished->sprint)
-        return "A sprint in " + state.unfinished->title + " was broken off.";
+        return "A sprint in " + utf8::isolated(state.unfinished->title) + " was broken off.";
     if (state.unfinished)
         return "Card " + std::to_string(state.unfinished->card) + " of " + std::to_string(state.unfinished->cards) + " in " +
-               state.unfinished->title + " is waiting.";
+               utf8::isolated(state.unfinished->title) + " is waiting.";
     if (state.pile.count > 0)
         return of_the_pile(state.pile);
     if (state.pile.next)

@@ -1,13 +1,14 @@
 // Tabs with an icon and a word, without an upper edge, as they hang from the window's.
 #include "screens/home_tabs.hpp"
 #include "screens/stage.hpp"
+#include "ui/keycap.hpp"
 
 namespace retake::screens::home {
 namespace {
 
 using ui::Ink;
 
-constexpr float right_edge = 1848, height = 84, gap = 12, icon_size = 32, padding = 30;
+constexpr float right_edge = 1848, height = 84, gap = 12, icon_size = 32, padding = 24, beside_cap = 16;
 
 struct Tab {
     const char* words;
@@ -27,6 +28,10 @@ void draw_tab(ui::Shapes& shapes, const ui::Look& look, const ui::Rect& area, co
     const float x = area.x + padding + icon_size + 12;
     shapes.push_back(
         ui::Label{{x, middle - 30, area.right() - x, 60}, tab.words, type, {Ink::ink}, ui::Side::start, ui::Side::centre});
+    const auto small = cap_look(look);
+    const auto cap = ui::key_name(ui::key(tab.key));
+    const ui::Point corner{area.right() - padding - ui::keycap_width(small, cap), middle - ui::keycap_height(small) / 2};
+    ui::draw_keycap(shapes, small, corner, cap, {Ink::ink}, ui::Cap::clear);
 }
 
 } // namespace
@@ -39,7 +44,8 @@ float add_tabs(ui::View<Event>& view, const ui::Look& look, int group, std::opti
     float right = right_edge;
     for (const auto& tab : tabs) {
         const auto type = grown(look, tab.words, ui::type::t3.bold(), {220, 60});
-        const float width = 2 * padding + icon_size + 12 + look.measure->text(tab.words, type).w;
+        const float cap = ui::keycap_width(cap_look(look), ui::key_name(ui::key(tab.key)));
+        const float width = 2 * padding + icon_size + 12 + look.measure->text(tab.words, type).w + beside_cap + cap;
         const ui::Rect area{right - width, -look.stage_origin().y, width, height};
         draw_tab(view.shapes, look, area, tab, type);
         view.zones.push_back({area, tab.words, tab.event, ui::key(tab.key), group, ui::Role::tab, false, true, 12, {}});

@@ -60,21 +60,22 @@ void add_learner(View& view, const State& state, const ui::Look& look) {
     const float x = 96 + look.measure->text(date, grown(look, date, ui::type::t3, {900, 50})).w + 28;
     constexpr float height = 52, padding = 18, icon = 28, widest = 520;
     auto type = grown(look, state.learner, ui::type::t4.bold(), {widest, height});
-    if (const float wide = look.measure->text(state.learner, type).w; wide > widest)
-        type = type.scaled(widest / wide);
-    const float words = look.measure->text(state.learner, type).w + 2;
+    const auto shown = name_within(look, state.learner, type, widest);
+    const float words = look.measure->text(shown, type).w + 2;
     const std::string name = "Who plays";
-    const ui::Rect area{x, 150, 2 * padding + icon + 12 + words, height};
+    const auto small = cap_look(look);
+    const auto cap = ui::key_name(ui::key(ui::Code::l));
+    const float wide = ui::keycap_width(small, cap);
+    const ui::Rect area{x, 150, 2 * padding + icon + 12 + words + 14 + wide, height};
     view.draw(ui::Fill{area, ui::all_round(10), {ui::touch_of(look, name) == ui::Touch::rest ? Ink::slip : Ink::manila}});
     view.draw(ui::Outline{area, ui::all_round(10), 2.5f, {Ink::ink}});
     view.draw(ui::Icon{{area.x + padding, area.centre().y - icon / 2, icon, icon}, "people", {Ink::ink}});
-    view.draw(ui::Label{{area.x + padding + icon + 12, area.y, words, height},
-                        state.learner,
-                        type,
-                        {Ink::ink},
-                        ui::Side::start,
-                        ui::Side::centre});
-    view.zones.push_back({area, name, LearnersAsked{}, ui::key(ui::Code::l), who, ui::Role::button, false, true, 10, {}});
+    view.draw(ui::Label{
+        {area.x + padding + icon + 12, area.y, words, height}, shown, type, {Ink::ink}, ui::Side::start, ui::Side::centre});
+    ui::draw_keycap(view.shapes, small, {area.right() - padding - wide, area.centre().y - ui::keycap_height(small) / 2}, cap,
+                    {Ink::ink}, ui::Cap::clear);
+    view.zones.push_back({area, name, LearnersAsked{}, ui::key(ui::Code::l), who, ui::Role::button, false, true, 10,
+                          shown == state.learner ? "" : state.learner});
 }
 
 ui::Button way(std::string words, std::string icon, std::optional<ui::Key> key, ui::Weight weight = ui::Weight::secondary) {
@@ -227,11 +228,11 @@ void draw_dots(View& view, const State& state) {
     constexpr float pitch = 22;
     const float left = 960 - pitch * static_cast<float>(count - 1) / 2;
     for (int i = 0; i < count; ++i) {
-        const ui::Point at{left + pitch * static_cast<float>(i), shelf_y + 34};
+        const ui::Point at{left + pitch * static_cast<float>(i), shelf_y + 9}; // on the board: the keys are below it
         const bool seen = i >= state.first_visible && i <= last_visible(state);
-        view.draw(ui::Disc{at, 6, 6, 0, {Ink::ink}});
+        view.draw(ui::Disc{at, 5, 5, 0, {Ink::ink}});
         if (!seen)
-            view.draw(ui::Disc{at, 3.5f, 3.5f, 0, {Ink::desk}});
+            view.draw(ui::Disc{at, 3, 3, 0, {Ink::manila}});
     }
 }
 

@@ -1,4 +1,5 @@
 // Learners as a page: a row for each, who plays now, and the slip on which a name is written.
+#include "base/utf8.hpp"
 #include "screens/learners.hpp"
 #include "screens/stage.hpp"
 #include "ui/field.hpp"
@@ -26,9 +27,8 @@ void add_row(View& view, const Line& line, int index, const ui::Rect& area, bool
     const float said = plays.empty() ? 0 : look.measure->text(plays, ui::type::t4).w + 48;
     const ui::Rect room{area.x + 28, area.y, area.w - 56 - said, area.h};
     auto type = grown(look, line.name, {ui::Face::display, 600, 32, 40}, {room.w, room.h});
-    if (const float wide = look.measure->text(line.name, type).w; wide > room.w)
-        type = type.scaled(room.w / wide);
-    view.draw(ui::Label{room, line.name, type, {ink}, ui::Side::start, ui::Side::centre});
+    const auto name = name_within(look, line.name, type, room.w);
+    view.draw(ui::Label{room, name, type, {ink}, ui::Side::start, ui::Side::centre});
     if (line.plays) {
         view.draw(ui::Icon{{area.right() - said - 8, area.centre().y - 14, 28, 28}, "check", {ink}});
         view.draw(ui::Label{{area.right() - said + 28, area.y, said - 40, area.h},
@@ -38,7 +38,8 @@ void add_row(View& view, const Line& line, int index, const ui::Rect& area, bool
                             ui::Side::start,
                             ui::Side::centre});
     }
-    view.zones.push_back({area, line.name, LineChosen{index}, std::nullopt, list, ui::Role::choice, false, true, 12, {}});
+    view.zones.push_back({area, line.name, LineChosen{index}, std::nullopt, list, ui::Role::choice, false, true, 12,
+                          name == line.name ? "" : "the whole name, shortened above"});
     if (picked)
         view.first_focus = line.name;
 }
@@ -73,7 +74,8 @@ void add_slip(View& view, const Writing& writing, const ui::Look& look) {
     ui::draw_shadow(view.shapes, look, slip, 10, 9);
     ui::draw_manila(view.shapes, look, slip);
     const float x = slip.x + margin, width = slip.w - 2 * margin;
-    const auto words = writing.renames ? "What shall " + *writing.renames + " be called?" : std::string("Who is new here?");
+    const auto words =
+        writing.renames ? "What shall " + utf8::isolated(*writing.renames) + " be called?" : std::string("Who is new here?");
     view.draw(ui::Label{{x, slip.y + 30, width, 50},
                         words,
                         grown(look, words, ui::type::t3.bold(), {width, 50}),

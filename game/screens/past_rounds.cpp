@@ -1,6 +1,7 @@
 // Past rounds: how the list moves, and how it looks.
 #include "screens/past_rounds.hpp"
 #include "base/digits.hpp"
+#include "base/utf8.hpp"
 #include "screens/round_rail.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
@@ -54,10 +55,11 @@ void add_row(View& view, const Line& line, int index, const ui::Rect& area, bool
     const float title = area.right() - margin - 40 - outcome_width - mode_width - x;
     cell(line.title, title, {ui::Face::display, 600, 29, 37});
     cell(title_of(line.mode), mode_width, ui::type::t4);
-    cell(came_to(line), outcome_width, ui::type::t4.bold());
+    const auto ended = how_it_ended(line);
+    cell(came_to(line) + (ended.empty() ? "" : "\n" + ended), outcome_width, ui::type::t4.bold());
     view.draw(ui::Icon{{area.right() - margin - 28, area.centre().y - 14, 28, 28}, "right", {ink}});
     view.zones.push_back({area, name, LineOpened{index}, std::nullopt, list, ui::Role::choice, false, true, 12,
-                          line.title + ", " + came_to(line)});
+                          line.title + ", " + came_to(line) + (ended.empty() ? "" : ", " + ended)});
     if (picked)
         view.first_focus = name;
 }
@@ -104,7 +106,7 @@ void draw_nothing(View& view) {
 
 std::string below_title(const State& state) {
     if (!state.reading.empty())
-        return "Reading " + state.reading + "…";
+        return "Reading " + utf8::isolated(state.reading) + "…";
     const auto count = static_cast<int>(state.lines.size());
     if (count == 0)
         return "";
@@ -116,6 +118,13 @@ std::string below_title(const State& state) {
 std::string came_to(const Line& line) {
     const auto score = std::to_string(line.right) + " of " + std::to_string(line.asked) + " right";
     return line.missed == 0 ? score : score + ", " + std::to_string(line.missed) + " still missed";
+}
+
+std::string how_it_ended(const Line& line) {
+    const auto place = std::to_string(line.asked) + " of " + std::to_string(line.dealt);
+    if (line.open)
+        return line.asked < line.dealt ? "waits after " + place : "its pile waits";
+    return line.mode != session::Mode::sprint && line.asked < line.dealt ? "broken off after " + place : "";
 }
 
 bool wants_more(const State& state) {

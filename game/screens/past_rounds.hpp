@@ -11,8 +11,10 @@ struct Line {
     session::Mode mode = session::Mode::practice;
     Instant begun{};
     int asked = 0;
-    int right = 0;  // at the first go
-    int missed = 0; // still, at the last go
+    int right = 0;     // at the first go
+    int missed = 0;    // still, at the last go
+    int dealt = 0;     // cards that it was begun with; 0: not known
+    bool open = false; // it can be gone on with
     bool operator==(const Line&) const = default;
 };
 
@@ -50,5 +52,9 @@ bool wants_more(const State&);
 
 // "16 of 20 right, 2 still missed".
 std::string came_to(const Line&);
+
+// "broken off after 15 of 20"; of a round that waits, where it waits; empty where it came to its end, as a sprint does
+// whenever its time is up.
+std::string how_it_ended(const Line&);
 
 } // namespace retake::screens::past_rounds

@@ -261,7 +261,7 @@ void draw_keys(View& view, const Scene& scene) {
         hints.insert(hints.end(), leaf.begin() + (large ? 2 : 0), leaf.end());
     } else
         hints.push_back({{"Enter"}, scene.asking.skip_asked ? "skip" : "lock in"});
-    ui::draw_key_rail(view.shapes, scene.look, hints, large ? "" : remark(scene));
+    ui::draw_key_rail(view.shapes, scene.look, hints, large ? "" : remark(scene), view.typing ? "Shift F1" : "?");
 }
 
 struct Laid { // how the scene lies on its card
@@ -360,6 +360,7 @@ LockedFront locked_front(const State& draft, const session::State& round, const 
     add_front(card, scene, laid_out(scene), Journey{round, look});
     if (scene.from_right())
         ui::mirror(card, 0, 0, scene.area);
+    keys.typing = card.typing;
     draw_keys(keys, scene);
     return {std::move(card.shapes), std::move(keys.shapes)};
 }

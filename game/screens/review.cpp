@@ -2,6 +2,7 @@
 #include "screens/review.hpp"
 #include "base/overloaded.hpp"
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace retake::screens::review {
@@ -48,23 +49,6 @@ State from_the_top(State state) {
     return state;
 }
 
-// A topic of which the new filter shows nothing is given up.
-State with_filter(State state, Filter filter) {
-    if (filter == state.filter)
-        return state;
-    state.filter = filter;
-    if (lines(*state.reviewed, filter, state.topic).empty())
-        state.topic.clear();
-    return from_the_top(std::move(state));
-}
-
-State with_topic(State state, const std::string& topic) {
-    if (topic == state.topic)
-        return state;
-    state.topic = topic;
-    return from_the_top(std::move(state));
-}
-
 State with_line(State state, int index) {
     if (index != state.picked)
         state.scrolled = 0;
@@ -73,6 +57,47 @@ State with_line(State state, int index) {
     state.first_visible = std::max(0, state.first_visible);
     state.passage_open = false;
     return state;
+}
+
+// The card that was looked at is looked at still; where it is no longer shown, the one that is nearest to it in the review of
+// all.
+State keeping_card(State state, const std::vector<int>& before) {
+    const auto after = lines(*state.reviewed, state.filter, state.topic);
+    if (before.empty() || after.empty())
+        return from_the_top(std::move(state));
+    const int kept = before[std::min(static_cast<std::size_t>(std::max(0, state.picked)), before.size() - 1)];
+    const auto all = lines(*state.reviewed, Filter::all);
+    const auto place = [&](int attempt) { return std::ranges::find(all, attempt) - all.begin(); };
+    const auto away = [&](int attempt) { return std::abs(place(attempt) - place(kept)); };
+    const auto nearest = std::ranges::min_element(after, {}, away);
+    if (*nearest == kept) {
+        const float scrolled = state.scrolled;
+        const bool passage = state.passage_open;
+        state = with_line(std::move(state), static_cast<int>(nearest - after.begin()));
+        state.scrolled = scrolled;
+        state.passage_open = passage;
+        return state;
+    }
+    return with_line(std::move(state), static_cast<int>(nearest - after.begin()));
+}
+
+// A topic of which the new filter shows nothing is given up.
+State with_filter(State state, Filter filter) {
+    if (filter == state.filter)
+        return state;
+    const auto before = lines(*state.reviewed, state.filter, state.topic);
+    state.filter = filter;
+    if (lines(*state.reviewed, filter, state.topic).empty())
+        state.topic.clear();
+    return keeping_card(std::move(state), before);
+}
+
+State with_topic(State state, const std::string& topic) {
+    if (topic == state.topic)
+        return state;
+    const auto before = lines(*state.reviewed, state.filter, state.topic);
+    state.topic = topic;
+    return keeping_card(std::move(state), before);
 }
 
 State with_cause(State state, const CauseTagged& tagged) {
@@ -161,6 +186,14 @@ State update(State state, const Event& event) {
                           },
                           [&](const PassageTurned&) {
                               state.passage_open = !state.passage_open;
+                              return std::move(state);
+                          },
+                          [&](const RetakeAsked& retake) {
+                              state.asked = retake.cards;
+                              return std::move(state);
+                          },
+                          [&](const RetakePutAside&) {
+                              state.asked.reset();
                               return std::move(state);
                           },
                           [&](const CauseTagged& tagged) { return with_cause(std::move(state), tagged); },

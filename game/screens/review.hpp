@@ -22,6 +22,14 @@ struct Reviewed {
     bool operator==(const Reviewed&) const = default;
 };
 
+// A round that can be gone on with, and that a retake puts aside.
+struct Waiting {
+    std::string title;
+    int card = 1, cards = 1; // the next one, from 1
+    bool sprint = false;
+    bool operator==(const Waiting&) const = default;
+};
+
 struct State {
     std::shared_ptr<const Reviewed> reviewed;            // never null
     std::vector<std::optional<session::Cause>> causes{}; // by attempt
@@ -32,6 +40,8 @@ struct State {
     int first_visible = 0;
     float scrolled = 0; // of the detail, in design pixels
     bool passage_open = false;
+    std::optional<Waiting> waiting{};
+    std::optional<std::vector<int>> asked{}; // the retake of these cards is asked about first
     Instant opened{};
     bool operator==(const State&) const = default;
 };
@@ -55,6 +65,13 @@ struct DetailScrolled { // to
 struct PassageTurned { // opened or closed
     bool operator==(const PassageTurned&) const = default;
 };
+struct RetakeAsked { // while a round waits
+    std::vector<int> cards;
+    bool operator==(const RetakeAsked&) const = default;
+};
+struct RetakePutAside { // the waiting round goes on waiting
+    bool operator==(const RetakePutAside&) const = default;
+};
 // These ask for something of the world.
 struct CauseTagged { // why an attempt was missed; none takes the tag off
     int attempt = 0;
@@ -73,8 +90,8 @@ struct RetakeStarted { // of these cards of the round, in this order
 struct WentBack {
     bool operator==(const WentBack&) const = default;
 };
-using Event = std::variant<FilterPicked, TopicPicked, LinePicked, DetailScrolled, PassageTurned, CauseTagged, FlagTurned,
-                           RetakeStarted, WentBack>;
+using Event = std::variant<FilterPicked, TopicPicked, LinePicked, DetailScrolled, PassageTurned, RetakeAsked, RetakePutAside,
+                           CauseTagged, FlagTurned, RetakeStarted, WentBack>;
 
 inline constexpr int lines_shown = 4;
 

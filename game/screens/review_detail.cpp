@@ -7,6 +7,7 @@
 #include "screens/pointed_back.hpp"
 #include "screens/question_front.hpp"
 #include "screens/review_causes.hpp"
+#include "screens/review_pair.hpp"
 #include "screens/stage.hpp"
 #include "ui/button.hpp"
 #include "ui/choice_row.hpp"
@@ -25,12 +26,15 @@ constexpr float body_top = detail_card.y + 80, foot = detail_card.y + 719;
 constexpr float next_width = 210, stamp_width = 240;
 enum Group { detail = 3, causes };
 
-// As the picture has it, or closer together where that keeps all in sight.
+// As the picture has it, or closer together where that keeps all in sight; where not even that does, what was picked and what
+// is right come before the rest.
 struct Fit {
     ui::Type stem{ui::Face::display, 600, 46, 56, -0.3f};
     float row_least = 72, between_rows = 12;
+    bool chief_first = false;
 };
 constexpr Fit closer{ui::type::stem_small, 62, 8};
+constexpr Fit longest{ui::type::stem_small, 62, 8, true};
 
 std::string how_sure(const session::Attempt& attempt) {
     if (!attempt.confidence)
@@ -62,9 +66,9 @@ float draw_text(View& view, const std::string& text, const ui::Type& type, float
 }
 
 // The rows; the reason why a pick is off stands under it. Returns the y below them.
-float draw_rows(View& view, const session::Attempt& attempt, const item::Item& item, float y, const Fit& fit,
+float draw_rows(View& view, const std::vector<BackRow>& rows, const session::Attempt& attempt, float y, const Fit& fit,
                 const ui::Look& look) {
-    for (const auto& shown : back_rows(item, attempt)) {
+    for (const auto& shown : rows) {
         const auto row = row_of(shown, attempt, look);
         const float height = ui::height_of(row, look, width, fit.row_least);
         ui::draw_choice_row(view.shapes, look, {left, y, width, height}, row);
@@ -76,6 +80,23 @@ float draw_rows(View& view, const session::Attempt& attempt, const item::Item& i
                 y = below + 8;
     }
     return y;
+}
+
+bool is_chief(const BackRow& row) { return row.key || row.picked; }
+
+// What was picked, what is right and why; then the other rows.
+float draw_chief_first(View& view, const item::Item& item, const session::Attempt& attempt, float y, const Fit& fit,
+                       const ui::Look& look) {
+    auto rows = back_rows(item, attempt);
+    const bool pair = is_pair(rows);
+    if (pair)
+        y = draw_pair(view.shapes, rows, how_sure(attempt), {left, y}, width, look);
+    std::ranges::stable_partition(rows, is_chief);
+    const auto others = std::ranges::find_if_not(rows, is_chief);
+    if (!pair)
+        y = draw_rows(view, {rows.begin(), others}, attempt, y, fit, look);
+    y = draw_text(view, item.explanation, ui::scaled(look, ui::type::t2), left, y + 8, Ink::ink, look) + 16;
+    return draw_rows(view, {others, rows.end()}, attempt, y, fit, look);
 }
 
 std::string lead(const item::Item& item, const session::Attempt& attempt) {
@@ -153,7 +174,9 @@ float draw_body(View& view, const Reviewed& reviewed, const session::Attempt& at
     if (const auto pointed = draw_pointed(view.shapes, card.item, attempt, {left, y}, {width, 320}, look); pointed.h > 0)
         y = pointed.bottom() + 18;
     y = draw_back_parts(view.shapes, card.item, attempt, {left, y}, width, PartsShown::every, look);
-    y = draw_rows(view, attempt, card.item, y, fit, look) + 16;
+    if (fit.chief_first)
+        return draw_chief_first(view, card.item, attempt, y, fit, look);
+    y = draw_rows(view, back_rows(card.item, attempt), attempt, y, fit, look) + 16;
     return draw_text(view, card.item.explanation, ui::scaled(look, ui::type::t2), left, y, Ink::ink, look);
 }
 
@@ -163,15 +186,15 @@ float draw_scrolled_body(View& view, const State& state, const session::Attempt&
     const ui::Rect body{detail_card.x + 3, body_top, detail_card.w - 6, bottom - body_top};
     View drawn;
     float end = draw_body(drawn, reviewed, attempt, body_top + 20, {}, look);
-    const bool too_long = end > bottom;
-    if (too_long) {
-        drawn.shapes.clear();
-        end = draw_body(drawn, reviewed, attempt, body_top + 12, closer, look);
-    }
+    for (const auto& fit : {closer, longest})
+        if (end > bottom) {
+            drawn.shapes.clear();
+            end = draw_body(drawn, reviewed, attempt, body_top + 12, fit, look);
+        }
     const float reach = std::max(0.f, end - bottom), scrolled = std::min(state.scrolled, reach);
-    if (too_long) { // once more where it was scrolled to
+    if (reach > 0) { // once more where it was scrolled to
         drawn.shapes.clear();
-        draw_body(drawn, reviewed, attempt, body_top + 12 - scrolled, closer, look);
+        draw_body(drawn, reviewed, attempt, body_top + 12 - scrolled, longest, look);
     }
     view.draw(ui::Push{.about = {0, 0}, .clip = body});
     view.shapes.insert(view.shapes.end(), drawn.shapes.begin(), drawn.shapes.end());

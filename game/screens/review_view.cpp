@@ -1,14 +1,13 @@
 // Review as a picture: the list left, the chosen card right, the filters above.
-#include "base/utf8.hpp"
-#include "screens/card_back.hpp"
 #include "screens/review.hpp"
+#include "screens/review_asking.hpp"
 #include "screens/review_causes.hpp"
 #include "screens/review_detail.hpp"
+#include "screens/review_list.hpp"
 #include "screens/round_rail.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include "ui/keycap.hpp"
-#include "ui/mirror.hpp"
 #include "ui/segmented.hpp"
 #include "ui/ticks.hpp"
 #include <algorithm>
@@ -99,107 +98,6 @@ void add_top(View& view, const State& state, const ui::Look& look) {
                    title_of(round.rules.mode) + ", " + date_line(when, look.utc_offset), right - between - 144);
 }
 
-struct Sureness {
-    const char* icon;
-    const char* words;
-};
-std::optional<Sureness> sureness(const session::Attempt& attempt) {
-    if (!attempt.confidence)
-        return std::nullopt;
-    switch (*attempt.confidence) {
-    case session::Confidence::sure:
-        return Sureness{"sure", "sure"};
-    case session::Confidence::think_so:
-        return Sureness{"think", "think so"};
-    case session::Confidence::guess:
-        break;
-    }
-    return Sureness{"guess", "guess"};
-}
-
-void draw_paper(View& view, const ui::Rect& area, bool picked, bool hovered) {
-    const ui::Rect paper{area.x, area.y, picked ? 640 : area.w, area.h}; // the picked one runs under the detail like a tab
-    const auto corners = picked ? ui::left_round(12) : ui::all_round(12);
-    view.draw(ui::Fill{paper, corners, {picked ? Ink::yolk : hovered ? Ink::manila : Ink::card}});
-    view.draw(ui::Outline{paper, corners, picked ? 4.f : 2.5f, {Ink::ink}});
-}
-
-// What is said at the end of a line: why it was missed, or how often.
-std::string remark_of(const State& state, int index) {
-    const auto place = static_cast<std::size_t>(index);
-    if (place < state.causes.size() && state.causes[place])
-        return in_short(*state.causes[place]);
-    const int times = times_missed(*state.reviewed, attempt_at(state.reviewed->round, index).card);
-    return times > 1 ? "missed " + (times == 2 ? std::string("twice") : screens::in_words(times) + " times") : "";
-}
-
-// The topic, and how sure its learner was.
-void draw_line_head(View& view, const session::Card& card, const session::Attempt& attempt, const ui::Rect& line, Ink ink,
-                    const ui::Look& look) {
-    float right = line.right();
-    if (const auto sure = sureness(attempt)) {
-        const float words = look.measure->text(sure->words, ui::type::t5).w;
-        view.draw(ui::Label{{right - words - 2, line.y, words + 2, 30}, sure->words, ui::type::t5, {ink}});
-        view.draw(ui::Icon{{right - words - 38, line.y + 3, 24, 24}, sure->icon, {ink}});
-        right -= words + 54;
-    }
-    auto topic = ui::type::t5.bold();
-    if (const float wide = look.measure->text(topic_of(card), topic).w; wide > right - line.x)
-        topic = topic.scaled((right - line.x) / wide);
-    view.draw(ui::Label{{line.x, line.y, right - line.x, 30}, topic_of(card), topic, {ink}});
-}
-
-// The key after a tick, and what is remarked of it. Of a question that became another it is not known.
-void draw_line_foot(View& view, const session::Card& card, Since since, const std::string& remark, const ui::Rect& line, Ink ink,
-                    const ui::Look& look) {
-    float room = line.w - 34;
-    if (!remark.empty()) {
-        const float words = look.measure->text(remark, ui::type::t5.bold()).w + 2;
-        view.draw(ui::Label{{line.right() - words, line.y, words, 30}, remark, ui::type::t5.bold(), {ink}});
-        room -= words + 20;
-    }
-    view.draw(ui::Icon{{line.x, line.y + 3, 24, 24}, since == Since::unchanged ? "check" : "warning", {ink}});
-    auto key = since == Since::unchanged ? key_line(card.item) : since == Since::edited ? "edited since" : "gone since";
-    auto small = ui::type::t5;
-    if (const float wide = look.measure->text(key, small).w; wide > room)
-        small = small.scaled(std::max(0.8f, room / wide));
-    key = ui::shortened(*look.measure, key, small, {room, 0});
-    view.draw(ui::Label{{line.x + 34, line.y, room, 30}, key, small, {ink}, ui::Side::start, ui::Side::centre});
-}
-
-void draw_line(View& view, const State& state, int index, const ui::Rect& area, bool picked, bool hovered, const ui::Look& look) {
-    const auto& attempt = attempt_at(state.reviewed->round, index);
-    const auto& card = session::card_of(state.reviewed->round, attempt);
-    draw_paper(view, area, picked, hovered);
-    const auto first = view.shapes.size();
-    const Ink ink = picked ? Ink::on_yolk : Ink::ink;
-    const float x = area.x + 27, width = 540;
-    draw_line_head(view, card, attempt, {x, area.y + 18, width, 30}, ink, look);
-    auto stem = grown(look, card.item.stem, {ui::Face::display, 600, 29, 37}, {width, 76});
-    while (stem.size > 17 && look.measure->text(card.item.stem, stem, width).h > 76)
-        stem = {stem.face, stem.weight, stem.size - 2, stem.line - 3};
-    const auto words_of_stem = ui::shortened(*look.measure, card.item.stem, stem, {width, 76}); // the detail has it whole
-    view.draw(ui::Label{{x, area.y + 56, width, 76}, words_of_stem, stem, {ink}, ui::Side::start, ui::Side::start, true});
-    draw_line_foot(view, card, since(*state.reviewed, attempt.card), remark_of(state, index), {x, area.y + 145, width, 30}, ink,
-                   look);
-    if (utf8::right_to_left(card.item.stem))
-        ui::mirror(view.shapes, first, {area.x, area.y, width + 2 * (x - area.x), area.h});
-}
-
-void add_list(View& view, const State& state, const std::vector<int>& shown, const ui::Look& look) {
-    const auto count = static_cast<int>(shown.size());
-    const int first = std::clamp(state.first_visible, 0, std::max(0, count - lines_shown));
-    for (int i = first; i < std::min(count, first + lines_shown); ++i) {
-        const ui::Rect area{56, 134 + 218 * static_cast<float>(i - first), 592, 200};
-        const int index = shown[static_cast<std::size_t>(i)];
-        const auto name = "Card " + std::to_string(attempt_at(state.reviewed->round, index).card + 1);
-        draw_line(view, state, index, area, i == state.picked, ui::touch_of(look, name) != ui::Touch::rest, look);
-        view.zones.push_back({area, name, LinePicked{i}, std::nullopt, list, ui::Role::choice, false, true, 12, {}});
-        if (i == state.picked)
-            view.first_focus = name;
-    }
-}
-
 // What can be asked again.
 std::vector<int> cards_of(const Reviewed& reviewed, const std::vector<int>& shown) {
     std::vector<int> cards;
@@ -220,6 +118,8 @@ void add_keys(View& view, const State& state, int count, float reach) {
     view.shortcuts.push_back({ui::key(ui::Code::up), "previous card", LinePicked{std::max(0, state.picked - 1)}, true});
     view.shortcuts.push_back(
         {ui::key(ui::Code::down), "next card", LinePicked{std::max(0, std::min(count - 1, state.picked + 1))}, true});
+    view.shortcuts.push_back({ui::key(ui::Code::home), "first card", LinePicked{0}});
+    view.shortcuts.push_back({ui::key(ui::Code::end), "last card", LinePicked{std::max(0, count - 1)}});
     if (reach <= 0)
         return;
     constexpr float step = 80;
@@ -253,6 +153,8 @@ std::vector<ui::KeyHint> hints_of(const View& view, const State& state, int coun
                 {{"R"}, retaken == 1 ? "retake this one" : "retake these " + screens::in_words(static_cast<int>(retaken))});
     }
     hints.push_back({{"Esc"}, "back"});
+    if (std::ranges::find(view.shortcuts, "read on", &ui::Shortcut<Event>::name) != view.shortcuts.end())
+        hints.insert(hints.begin() + 1, {{"Ctrl", "Up", "Down"}, "scroll"});
     hints.push_back({{"Left", "Right"}, "filter"});
     return hints;
 }
@@ -267,14 +169,15 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     const auto retaken = cards_of(*state.reviewed, shown);
     auto at = state;
     at.picked = std::clamp(state.picked, 0, std::max(0, count - 1));
-    add_list(view, at, shown, look);
+    add_list(view, at, shown, list, look);
     float reach = 0;
     if (count > 0) {
         const int index = shown[static_cast<std::size_t>(at.picked)];
         reach = add_detail(view, at, index, look);
         view.shortcuts.push_back({ui::key(ui::Code::f), "flag a problem", FlagTurned{attempt_at(round, index).card}});
         if (!retaken.empty())
-            view.shortcuts.push_back({ui::key(ui::Code::r), "retake these", RetakeStarted{retaken}});
+            view.shortcuts.push_back({ui::key(ui::Code::r), "retake these",
+                                      state.waiting ? Event(RetakeAsked{retaken}) : Event(RetakeStarted{retaken})});
     } else {
         draw_nothing(view, state.filter);
         view.first_focus = "Back";
@@ -284,6 +187,8 @@ ui::View<Event> view(const State& state, const ui::Look& look) {
     add_keys(view, at, count, reach);
     set_on_stage(view, look, state.opened);
     add_top(view, at, look);
+    if (state.waiting && state.asked)
+        return asking_view(std::move(view), *state.waiting, *state.asked, look);
     ui::draw_key_rail(view.shapes, look, hints_of(view, state, count, retaken.size()));
     return view;
 }

@@ -13,7 +13,7 @@ int to_come(const session::State& round) {
 
 void draw_deck_beside(ui::Shapes& shapes, const session::State& round, const ui::Look& look) {
     const int left = to_come(round);
-    if (left <= 0 || look.hidden_rails() || large_text(look))
+    if (left <= 0 || look.hidden_deck() || large_text(look))
         return;
     const auto corner = deck_corner(look);
     ui::draw_deck(shapes, look, corner, {330, 206}, left);

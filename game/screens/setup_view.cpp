@@ -1,4 +1,5 @@
 // Set-up as a picture: the form, the deck that is as thick as the round is long, and the snag of a bank.
+#include "base/utf8.hpp"
 #include "screens/findings.hpp"
 #include "screens/setup.hpp"
 #include "screens/setup_form.hpp"
@@ -66,8 +67,11 @@ void draw_outcome(View& view, const State& state, const ui::Look& look) {
     const float wide = look.measure->text(title, headline).w;
     view.draw(ui::Label{{1388, 664, 476, 68}, title, wide > 476 ? headline.scaled(476 / wide) : headline, {Ink::ink}});
     const auto words = outlook(state);
-    const auto type = grown(look, words, {ui::Face::text, 400, 30, 40}, {476, 122});
-    view.draw(ui::Label{{1388, 738, 476, 120}, words, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
+    constexpr ui::Size room{476, 108}; // the ring about the button below comes no nearer
+    auto type = grown(look, words, {ui::Face::text, 400, 30, 40}, room);
+    while (look.measure->text(words, type, room.w).h > room.h)
+        type = type.scaled(0.96f);
+    view.draw(ui::Label{{1388, 738, room.w, room.h}, words, type, {Ink::ink}, ui::Side::start, ui::Side::start, true});
 }
 
 // No card is left: says which choice leaves none, and offers the one that brings some back.
@@ -195,8 +199,8 @@ View known_view(const State& state, const ui::Look& look) {
     ui::draw_card(view.shapes, look, card);
     const auto& known = *state.known;
     view.draw(ui::Icon{{card.x + 44, card.y + 40, 64, 64}, "box", {Ink::ink}});
-    const auto headline =
-        known.on_shelf ? "Is this a copy of “" + known.name + "”?" : "Is this “" + known.name + "” under another name?";
+    const auto name = utf8::isolated(known.name);
+    const auto headline = known.on_shelf ? "Is this a copy of “" + name + "”?" : "Is this “" + name + "” under another name?";
     auto type = ui::type::d3;
     while (type.size > 26 && look.measure->text(headline, type, card.w - 88).lines > 2)
         type = {type.face, type.weight, type.size - 2, type.line - 2, type.tracking};

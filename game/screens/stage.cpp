@@ -1,5 +1,6 @@
 // The stage: how a screen's picture of 1920 × 1080 comes to lie on the canvas, and how it arrives there.
 #include "screens/stage.hpp"
+#include <algorithm>
 
 namespace retake::screens {
 
@@ -19,6 +20,18 @@ ui::Type grown(const ui::Look& look, const std::string& words, const ui::Type& t
             return larger;
     }
     return type;
+}
+
+std::string name_within(const ui::Look& look, const std::string& name, ui::Type& type, float width) {
+    constexpr float least = 0.8f;
+    if (const float wide = look.measure->text(name, type).w; wide > width)
+        type = type.scaled(std::max(least, width / wide));
+    return ui::shortened(*look.measure, name, type, {width, 0});
+}
+
+ui::Look cap_look(ui::Look look) {
+    look.text_scale = 1;
+    return look;
 }
 
 } // namespace retake::screens

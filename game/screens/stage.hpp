@@ -32,6 +32,13 @@ void set_on_stage(ui::View<Event>& view, const ui::Look& look, Instant opened, f
 // line that may be as high as it likes. At 100 % it is the type itself.
 ui::Type grown(const ui::Look&, const std::string& words, const ui::Type&, ui::Size box);
 
+// A name in a line of that width: it shrinks a little where it is long, and what is longer even so is shortened. `type` is
+// what it is drawn in. Whoever shows less than the whole name tells the whole one elsewhere, such as in a zone's note.
+std::string name_within(const ui::Look&, const std::string& name, ui::Type& type, float width);
+
+// Of the key caps within tabs and chips: their words may grow, the caps share one line with them and stay as they are.
+ui::Look cap_look(ui::Look);
+
 // A row of buttons from `at` on, each as wide as its words.
 template <class Event>
 void add_button_after(ui::View<Event>& view, const ui::Look& look, ui::Point& at, const ui::Button& button, Event event) {

@@ -241,7 +241,7 @@ Result<std::optional<OpenRound>> Store::round(RoundId id) const {
 }
 
 Result<std::vector<PastRound>> Store::past_rounds(int at_most, std::optional<RoundId> before) const {
-    Query rows(database_->get(), "select id, title, mode, begun, closed from rounds where id < ?"
+    Query rows(database_->get(), "select id, title, mode, begun, closed, cards from rounds where id < ?"
                                  " and not (mode = 'exam' and closed is null) order by id desc");
     std::vector<PastRound> rounds;
     rows.with(before.value_or(std::numeric_limits<RoundId>::max()));
@@ -250,6 +250,8 @@ Result<std::vector<PastRound>> Store::past_rounds(int at_most, std::optional<Rou
                         moment(rows.integer(3))};
         if (!rows.empty(4))
             round.closed = moment(rows.integer(4));
+        if (const auto cards = read_card_names(rows.text(5)))
+            round.dealt = static_cast<int>(cards->size());
         if (const int code = count(database_->get(), round); code != SQLITE_OK)
             return database_->failure(code, During::reading);
         if (round.asked > 0)

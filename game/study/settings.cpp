@@ -6,6 +6,11 @@
 #include <set>
 
 namespace retake::study {
+namespace {
+
+const std::string exam_setting = "exam "; // and the bank
+
+} // namespace
 
 Result<schedule::Settings> read_settings(const store::Store& store, const TimeZone& here) {
     schedule::Settings settings;
@@ -22,7 +27,7 @@ Result<schedule::Settings> read_settings(const store::Store& store, const TimeZo
 }
 
 Result<std::map<std::string, Day>> read_exams(const store::Store& store) {
-    const auto kept = store.recall_all("exam ");
+    const auto kept = store.recall_all(exam_setting);
     if (!kept)
         return kept.error();
     std::map<std::string, Day> exams;
@@ -30,6 +35,18 @@ Result<std::map<std::string, Day>> read_exams(const store::Store& store) {
         if (const auto exam = read_day(day)) // Where an exam was called off, nothing is kept.
             exams.emplace(bank, *exam);
     return exams;
+}
+
+Result<void> rename_exam(store::Store& store, const std::string& from, const std::string& to) {
+    const auto exams = read_exams(store);
+    if (!exams)
+        return exams.error();
+    const auto day = exams->find(from);
+    if (day == exams->end() || exams->contains(to))
+        return {};
+    if (const auto kept = store.remember(exam_setting + to, to_string(day->second)); !kept)
+        return kept;
+    return store.remember(exam_setting + from, "");
 }
 
 Result<Learner> read_learner(const store::Store& store, const TimeZone& zone) {

@@ -11,6 +11,9 @@ Result<schedule::Settings> read_settings(const store::Store&, const TimeZone&);
 // The days of exams, by the banks that have one, whether they were ever played or not.
 Result<std::map<std::string, Day>> read_exams(const store::Store&);
 
+// A bank has another name now: the day of its exam goes with it, where the new name has none.
+Result<void> rename_exam(store::Store&, const std::string& from, const std::string& to);
+
 Result<Learner> read_learner(const store::Store&, const TimeZone&);
 
 // Of the cards that were asked, those that these banks held when they were last read.

@@ -41,6 +41,55 @@ float draw_hint(Shapes& shapes, const Look& look, Point at, const KeyHint& hint)
     return at.x;
 }
 
+constexpr float between = 34, margin = 56, before_remark = 24;
+constexpr float rail_least = 0.8f; // of the type: below that keys are left out
+
+// In a small window the rail is larger than all else, so that it can be read.
+Look usual_rail(Look look) {
+    look.text_scale = std::max(look.text_scale, small_scale / look.scale);
+    return look;
+}
+
+Look sized(Look look, float by) {
+    look.text_scale *= by;
+    return look;
+}
+
+float rail_room(const Look& look) { return look.canvas.w - 2 * margin; }
+
+float width_of(const Look& look, const std::vector<KeyHint>& hints) {
+    float width = 0;
+    for (const auto& hint : hints)
+        width += (width > 0 ? between : 0) + width_of(look, hint);
+    return width;
+}
+
+float remark_width(const Look& look, const std::string& remark) {
+    return remark.empty() ? 0 : look.measure->text(remark, scaled(look, type::t4)).w + 4 + before_remark;
+}
+
+// The list of all keys stands for those that were left out.
+std::vector<KeyHint> with_rest(std::vector<KeyHint> hints, const std::string& help_key) {
+    hints.push_back({{help_key}, "more keys"});
+    return hints;
+}
+
+void draw_hints(Shapes& shapes, const Look& look, const std::vector<KeyHint>& hints, const std::string& remark) {
+    const float y = look.canvas.h - 44 - keycap_height(look) / 2;
+    if (!remark.empty()) {
+        const float width = remark_width(look, remark) - before_remark;
+        shapes.push_back(Label{{look.canvas.w - margin - width, y, width, keycap_height(look)},
+                               remark,
+                               scaled(look, type::t4),
+                               {Ink::ink2},
+                               Side::end,
+                               Side::centre});
+    }
+    float x = margin;
+    for (const auto& hint : hints)
+        x = draw_hint(shapes, look, {x, y}, hint) + between;
+}
+
 } // namespace
 
 float keycap_height(const Look& look) { return 40 * look.text_scale; }
@@ -68,23 +117,21 @@ float draw_keycap(Shapes& shapes, const Look& look, Point at, const std::string&
     return area.w;
 }
 
-void draw_key_rail(Shapes& shapes, const Look& look, const std::vector<KeyHint>& hints, const std::string& remark) {
-    if (look.hidden_rails())
-        return;
-    const float y = look.canvas.h - 44 - keycap_height(look) / 2;
-    float end = look.canvas.w - 56;
-    if (!remark.empty()) {
-        const auto type = scaled(look, type::t4);
-        const float width = look.measure->text(remark, type).w + 4;
-        end -= width;
-        shapes.push_back(Label{{end, y, width, keycap_height(look)}, remark, type, {Ink::ink2}, Side::end, Side::centre});
+void draw_key_rail(Shapes& shapes, const Look& look, const std::vector<KeyHint>& hints, const std::string& remark,
+                   const std::string& help_key) {
+    const auto whole = usual_rail(look);
+    constexpr int steps = 4;
+    for (int step = 0; step <= steps; ++step) {
+        const auto small = sized(whole, 1 - (1 - rail_least) * static_cast<float>(step) / steps);
+        if (width_of(small, hints) + remark_width(small, remark) <= rail_room(look))
+            return draw_hints(shapes, small, hints, remark);
     }
-    float x = 56;
-    for (const auto& hint : hints) {
-        if (x + width_of(look, hint) > end - 24)
-            return;
-        x = draw_hint(shapes, look, {x, y}, hint) + 34;
-    }
+    const auto small = sized(whole, rail_least);
+    const float room = rail_room(look) - remark_width(small, remark);
+    std::vector<KeyHint> shown = hints;
+    while (shown.size() > 1 && width_of(small, with_rest(shown, help_key)) > room)
+        shown.pop_back();
+    draw_hints(shapes, small, with_rest(std::move(shown), help_key), remark);
 }
 
 } // namespace retake::ui

@@ -22,8 +22,9 @@ struct KeyHint {
     bool operator==(const KeyHint&) const = default;
 };
 
-// The bottom rail, glued to the lower left edge, with a remark at the right. What does not fit is left out from the end, so
-// the keys that matter most come first. Hidden in small windows.
-void draw_key_rail(Shapes&, const Look&, const std::vector<KeyHint>&, const std::string& remark = {});
+// The bottom rail, glued to the lower left edge, with a remark at the right. What is too long is drawn smaller; what does not
+// fit even so is left out from the end, so the keys that matter most come first, and `?` tells the others.
+void draw_key_rail(Shapes&, const Look&, const std::vector<KeyHint>&, const std::string& remark = {},
+                   const std::string& help_key = "?"); // where letters are typed, another one
 
 } // namespace retake::ui

@@ -11,6 +11,8 @@ namespace retake::ui {
 
 enum class Movement : unsigned char { full, calm, none };
 
+inline constexpr float small_scale = 0.55f; // below it a window is small: there is no room for what only adorns
+
 struct Look {
     Size canvas{1920, 1080}; // the window in design pixels: 1920 × 1080, or longer on one side; narrower about a card in play
     float scale = 1;         // physical pixels per design pixel
@@ -25,7 +27,7 @@ struct Look {
     Instant focused_at{};
     std::chrono::minutes utc_offset{0}; // of the place, for words such as "Thursday 16 May"
 
-    bool hidden_rails() const { return scale < 0.55f; } // no deck, no key rail
+    bool hidden_deck() const { return scale < small_scale; }
     Point stage_origin() const {
         return {(canvas.w - 1920) / 2, (canvas.h - 1080) / 2};
     } // where 0,0 of a 1920 × 1080 picture lies; left of the window where that is narrower

@@ -23,11 +23,16 @@ protected:
     ~Home() override { household.reset(); }
     void start() {
         const auto learner = store::learner(folder, std::nullopt);
-        const store::Places all{folder, folder / "questions", folder / "none", folder, folder};
+        const store::Places all{.data = folder,
+                                .own_banks = folder / "questions",
+                                .questions = folder / "none",
+                                .assets = folder,
+                                .phone = folder,
+                                .documents = folder};
         household.emplace(folder, store::places_of(all, *learner), std::vector<fs::path>{});
         person.app.home.learner = household->playing();
         person.app.screen = person.app.home;
-        carry_out({ReadShelf{}});
+        carry_out({ReadTextSize{}, ReadShelf{}});
     }
     void carry_out(const std::vector<Effect>& effects) {
         for (const auto& effect : effects)
@@ -89,6 +94,36 @@ TEST_F(Home, GivesEachLearnerTheirOwnProgress) {
     presses(Code::enter);
     EXPECT_EQ(person.app.home.learner, "Learner 1");
     EXPECT_EQ(person.app.learner->names.size(), 1u) << "nothing was lost";
+}
+
+TEST_F(Home, RemembersTheSizeOfTextOfEachLearner) {
+    adds("Eve");
+    person.presses(Code::escape);
+    for (int step = 0; step < 3; ++step) {
+        person.effects.clear();
+        person.presses(Code::plus, false, true);
+        carry_out(std::exchange(person.effects, {}));
+    }
+    household.reset();
+    person.app.text_scale = 1;
+    start();
+    EXPECT_FLOAT_EQ(person.app.text_scale, 1.3f) << "at the next start";
+    carry_out({UseLearner{"Eve", person.now}});
+    EXPECT_FLOAT_EQ(person.app.text_scale, 1) << "another one's eyes";
+    carry_out({UseLearner{"Learner 1", person.now}});
+    EXPECT_FLOAT_EQ(person.app.text_scale, 1.3f);
+}
+
+TEST_F(Home, ItsNoticesEndWithTheScreenThatTheyCameOn) {
+    adds("Eve");
+    carry_out({UseLearner{"Eve", person.now}});
+    ASSERT_TRUE(person.app.toast);
+    presses(Code::v);
+    EXPECT_FALSE(person.app.toast) << "it would lie over the keys of another screen";
+    carry_out({UseLearner{"Nobody", person.now}});
+    ASSERT_TRUE(person.app.toast);
+    presses(Code::escape);
+    EXPECT_TRUE(person.app.toast) << "what failed is told for its whole time";
 }
 
 TEST_F(Home, RemembersWhoPlaysForTheNextStart) {

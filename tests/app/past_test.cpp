@@ -49,6 +49,24 @@ struct Historian : test::Person {
     }
 };
 
+TEST(Past, RetakesBesideAWaitingRoundOnlyAfterAYes) {
+    Historian person;
+    person.app.home.unfinished = screens::home::Unfinished{7, 20, "The visit"};
+    person.app.screen = person.app.home;
+    person.lists(1);
+    person.opens();
+    person.effects.clear();
+    person.presses(Code::r);
+    EXPECT_EQ(screen_name(person.app), "review");
+    EXPECT_FALSE(person.last<OpenRound>());
+    person.presses(Code::escape);
+    EXPECT_EQ(screen_name(person.app), "review") << "the question is closed, and nothing else";
+    person.presses(Code::r);
+    person.presses(Code::enter);
+    EXPECT_TRUE(person.last<OpenRound>());
+    EXPECT_EQ(screen_name(person.app), "question");
+}
+
 TEST(Past, IsListedFromHome) {
     Historian person;
     person.lists(3);

@@ -89,6 +89,14 @@ TEST(Report, ExpectsOfATopicWhatItsCardsRecallAndNothingOfUnseenOnes) {
     EXPECT_DOUBLE_EQ(report.expected(), travel.expected);
 }
 
+TEST(Report, ExpectsNothingOfWhatWasJustMissed) {
+    Diary diary;
+    diary.has({1, 3}).gives(1, 1).gives(3, 0);
+    EXPECT_DOUBLE_EQ(diary.report(0).expected(), diary.report(0).cards.back().recall) << "of the one that was right";
+    diary.gives(3, 1);
+    EXPECT_GT(diary.report(0).expected(), 1.9) << "it was made good";
+}
+
 TEST(Report, TakesBanksForTopicsWhereItIsAboutAll) {
     const auto report = Diary().has({1, 2, 11}).report();
     ASSERT_EQ(report.topics.size(), 2u);

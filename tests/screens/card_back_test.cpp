@@ -27,6 +27,14 @@ TEST(CardBack, SaysTheKeyInTheHeadline) {
     EXPECT_EQ(headline(item, item::TimedOut{}), "Time’s up. It was $240 billion.");
 }
 
+TEST(CardBack, PutsAKeyWithACapitalAfterAColon) {
+    const auto item = test::single("share", "How much of it?", {"About a third", "More than half"});
+    EXPECT_EQ(headline(item, item::Picked{1}), "Not this time. It was: About a third.");
+    EXPECT_EQ(headline(item, item::Picked{0}), "Yes: About a third.");
+    const auto capital = test::single("capital", "Which city?", {"北京", "上海"});
+    EXPECT_EQ(headline(capital, item::Picked{1}), "Not this time. It was 北京.");
+}
+
 TEST(CardBack, LeavesAKeyThatIsASentenceToItsRow) {
     const auto item = test::single("tariff", "What was announced?", {"It would raise them fourfold", "It would halve them"});
     EXPECT_EQ(headline(item, item::Picked{1}), "Not this time.");

@@ -54,13 +54,20 @@ protected:
 
 TEST_F(Feedback, SaysWhatWasRightAndStampsRetake) {
     respond(0, item::Picked{1}, session::Confidence::think_so);
-    EXPECT_TRUE(shows("Not this time. It was Nucleus."));
+    EXPECT_TRUE(shows("Not this time. It was: Nucleus."));
     EXPECT_TRUE(shows("Not Ribosome."));
     EXPECT_TRUE(shows("your pick"));
     EXPECT_TRUE(shows("the answer"));
     EXPECT_TRUE(shows("stamp \"RETAKE\""));
     EXPECT_TRUE(shows("You said “think so”."));
     EXPECT_TRUE(shows("Back at the end of this round."));
+}
+
+TEST_F(Feedback, SaysOfTheLastCardThatItComesBackWithThePile) {
+    round = session::start(test::cards({test::five_kinds().at(0)}), rules, 1, noon()).state;
+    round = session::update(round, session::Submitted{item::Picked{1}, std::nullopt, noon(Milliseconds(5000))}).state;
+    EXPECT_TRUE(shows("Back when you retake the pile."));
+    EXPECT_TRUE(shows("It counts as a guess.")) << "nothing was said of it";
 }
 
 TEST_F(Feedback, BeginsWithTheFrontAsItWasLockedIn) {
@@ -136,7 +143,7 @@ TEST_F(Feedback, PutsTheTitleOfABankAtTheLeftWhicheverWayItIsRead) {
 
 TEST_F(Feedback, StampsGotItOnARightOne) {
     respond(0, item::Picked{0}, session::Confidence::sure);
-    EXPECT_TRUE(shows("Yes, Nucleus."));
+    EXPECT_TRUE(shows("Yes: Nucleus."));
     EXPECT_TRUE(shows("stamp \"GOT IT\""));
     EXPECT_TRUE(shows("your pick, and the answer"));
 }

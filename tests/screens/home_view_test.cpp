@@ -49,6 +49,31 @@ TEST(HomeView, KeepsItsZonesInsideAWiderWindow) {
     EXPECT_EQ(zone_named(wide, "Bank 0")->area.x, zone_named(seen(shelf(4)), "Bank 0")->area.x + 320);
 }
 
+TEST(HomeView, SaysTheKeysOfItsTabsAndOfWhoPlays) {
+    auto state = shelf(2);
+    state.learner = "Ann";
+    const auto text = ui::describe(seen(state));
+    for (const auto* key : {"text \"P\"", "text \"V\"", "text \"L\""})
+        EXPECT_NE(text.find(key), std::string::npos) << key;
+}
+
+TEST(HomeView, ShowsALongNameAsFarAsItGoesAndTellsTheWholeOne) {
+    auto state = shelf(2);
+    state.learner = std::string(60, 'W'); // as wide as 40 of them in the real type
+    EXPECT_EQ(zone_named(seen(state), "Who plays")->note, state.learner);
+    EXPECT_NE(ui::describe(seen(state)).find("…\""), std::string::npos);
+    state.learner = "Ann";
+    EXPECT_EQ(zone_named(seen(state), "Who plays")->note, "");
+}
+
+// The key line begins at 1010; once the dots stood on its words.
+TEST(HomeView, KeepsTheDotsOfALongShelfOffTheKeys) {
+    for (const auto& shape : seen(shelf(9)).shapes)
+        if (const auto* dot = std::get_if<ui::Disc>(&shape); dot && dot->centre.y > 980) {
+            EXPECT_LE(dot->centre.y + dot->ry, 1002);
+        }
+}
+
 TEST(HomeView, RetakesThePileAndDealsANewRound) {
     const auto view = seen(shelf(3));
     EXPECT_EQ(press(view, "Retake the pile"), Event(PileRetaken{}));

@@ -54,6 +54,22 @@ TEST(Learners, AreAddedByANameThatIsTyped) {
     EXPECT_EQ(pressed(state, Code::a), std::nullopt) << "letters go into the name";
 }
 
+TEST(Learners, WithALongNameAreToldWholeByTheHelp) {
+    const std::string name(90, 'W'); // as wide as 40 of them in the real type
+    auto look = test::still_look();
+    look.text_scale = 1.5f;
+    const auto shown = view(open({{name, true}}, {}), look);
+    EXPECT_FALSE(zone_named(shown, name)->note.empty());
+    EXPECT_NE(ui::describe(shown).find("WW…\""), std::string::npos);
+    EXPECT_EQ(zone_named(view(three(), look), "Ann")->note, "");
+}
+
+TEST(Learners, ReadFromTheRightTurnNoSentence) {
+    const auto state = update(open({{"دانا", true}}, {}), RenameAsked{});
+    const auto text = ui::describe(view(state, test::still_look()));
+    EXPECT_NE(text.find("What shall \u200E\u2068دانا\u2069 be called?"), std::string::npos) << text;
+}
+
 TEST(Learners, AreRenamed) {
     const auto state = update(three(), RenameAsked{});
     EXPECT_EQ(state.writing->renames, "Ben");

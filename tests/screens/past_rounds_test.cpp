@@ -43,6 +43,18 @@ TEST(PastRounds, SayWhatCameOfEach) {
     EXPECT_EQ(came_to({.asked = 20, .right = 16}), "16 of 20 right");
 }
 
+TEST(PastRounds, SayWhichWereBrokenOff) {
+    EXPECT_EQ(how_it_ended({.asked = 15, .dealt = 20}), "broken off after 15 of 20");
+    EXPECT_EQ(how_it_ended({.asked = 15, .dealt = 20, .open = true}), "waits after 15 of 20");
+    EXPECT_EQ(how_it_ended({.asked = 20, .dealt = 20, .open = true}), "its pile waits");
+    EXPECT_EQ(how_it_ended({.asked = 20, .dealt = 20}), "");
+    EXPECT_EQ(how_it_ended({.mode = session::Mode::sprint, .asked = 15, .dealt = 20}), "") << "its time was up";
+    EXPECT_EQ(how_it_ended({.asked = 15}), "") << "of a damaged file it is not known";
+    auto state = rounds(1);
+    state.lines[0].dealt = 25;
+    EXPECT_NE(ui::describe(view(state, test::still_look())).find("broken off after 20 of 25"), std::string::npos);
+}
+
 TEST(PastRounds, TellTheYearOfAnotherYear) {
     const auto text = ui::describe(view(rounds(4), test::still_look()));
     EXPECT_NE(text.find("Thursday 16 May, 12:00"), std::string::npos) << text;

@@ -101,18 +101,29 @@ TEST(Review, OpensWhereThereIsSomethingToSee) {
     EXPECT_EQ(opened(round({{true, Confidence::sure}})).filter, Filter::all);
 }
 
-TEST(Review, BeginsAtTheTopOfANewFilter) {
-    auto state = opened(mixed);
-    state.picked = 3;
+TEST(Review, KeepsTheCardWhereTheNewFilterShowsIt) {
+    auto state = opened(mixed); // 3, 1, 5
+    state.picked = 1;
     state.scrolled = 40;
     state.passage_open = true;
     for (const auto& event : {Event(FilterPicked{Filter::all}), Event(TopicPicked{"Biology"})}) {
         const auto then = update(state, event);
-        EXPECT_EQ(then.picked, 0);
-        EXPECT_EQ(then.scrolled, 0);
-        EXPECT_FALSE(then.passage_open);
+        EXPECT_EQ(then.picked, 1);
+        EXPECT_EQ(then.scrolled, 40);
+        EXPECT_TRUE(then.passage_open);
     }
-    EXPECT_EQ(update(state, FilterPicked{Filter::missed}).picked, 3) << "it is the one that stands";
+    EXPECT_EQ(update(state, FilterPicked{Filter::unsure}).picked, 0) << "there it is the first";
+    EXPECT_EQ(update(state, FilterPicked{Filter::missed}), state) << "it is the one that stands";
+}
+
+TEST(Review, GoesToTheNearestCardWhereTheNewFilterHidesIt) {
+    auto state = update(opened(mixed), FilterPicked{Filter::all}); // 3, 1, 5, 2, 0, 4
+    state.picked = 4;
+    state.scrolled = 40;
+    const auto then = update(state, FilterPicked{Filter::missed}); // 3, 1, 5
+    EXPECT_EQ(then.picked, 2);
+    EXPECT_EQ(then.scrolled, 0);
+    EXPECT_EQ(update(state, FilterPicked{Filter::unsure}).picked, 1) << "1, 2, 4: the one before it is as near";
 }
 
 TEST(Review, ScrollsTheListWithThePickedLine) {

@@ -57,6 +57,28 @@ TEST(SetupView, LooksAsItDid) {
     EXPECT_TRUE(test::matches_text_golden(ui::describe(seen(update(state, SnagPutAside{}))), "setup-findings"));
 }
 
+TEST(SetupView, KeepsTheOutlookOffTheRingAboutDeal) {
+    Standings standings;
+    standings.predicts = true;
+    standings.unseen.chance = 0.5;
+    for (const auto* item : {"single", "typed"})
+        standings.asked[item] = {.due = true, .chance = 0.5};
+    const auto state = open(cells(), {}, standings, {});
+    for (const float size : {1.f, 1.3f, 1.5f}) {
+        auto look = test::still_look();
+        look.text_scale = size;
+        const auto drawn = view(state, look);
+        const float ring = zone_named(drawn, "Deal")->area.y - 10;
+        bool told = false;
+        for (const auto& shape : drawn.shapes)
+            if (const auto* words = std::get_if<ui::Label>(&shape); words && words->text.find("You’d get") != std::string::npos) {
+                told = true;
+                EXPECT_LT(words->area.y + look.measure->text(words->text, words->type, words->area.w).h, ring) << size;
+            }
+        EXPECT_TRUE(told);
+    }
+}
+
 TEST(SetupView, MakesRoomForManyTopics) {
     for (const std::size_t count : {12u, 30u, 200u}) {
         auto state = fresh({"typed"});

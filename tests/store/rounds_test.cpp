@@ -21,7 +21,8 @@ TEST(PastRounds, TellWhatCameOfThem) {
                                                                     .closed = noon(Milliseconds{5000}),
                                                                     .asked = 3,
                                                                     .right = 1,
-                                                                    .missed = 1}}));
+                                                                    .missed = 1,
+                                                                    .dealt = 4}}));
 }
 
 TEST(PastRounds, ComeNewestFirstAndInPortions) {

@@ -20,6 +20,17 @@ TEST_F(SettingsInStore, HoldTheExamOfABankThatWasNeverPlayed) {
     EXPECT_EQ(learner->exams, (std::map<std::string, Day>{{"weimar", *read_day("2024-06-01")}}));
 }
 
+TEST_F(SettingsInStore, TakeTheExamOfABankAlongToItsNewName) {
+    auto store = open();
+    const auto june = *read_day("2024-06-01");
+    ASSERT_TRUE(store.remember("exam cells", "2024-06-01"));
+    ASSERT_TRUE(rename_exam(store, "cells", "biology"));
+    EXPECT_EQ(read_learner(store, {})->exams, (std::map<std::string, Day>{{"biology", june}}));
+    ASSERT_TRUE(store.remember("exam cells", "2024-07-01")); // another bank, under the name that is free now
+    ASSERT_TRUE(rename_exam(store, "cells", "biology"));
+    EXPECT_EQ(read_learner(store, {})->exams.at("biology"), june) << "it has a day of its own";
+}
+
 // Without the system's list of zones: fifteen minutes to midnight in Greenwich are the next morning in Tokyo.
 TEST_F(SettingsInStore, LeaveAResponseItsDayWhereverItsLearnerGoes) {
     const auto late = retake::test::noon(std::chrono::hours(11) + std::chrono::minutes(45));
@@ -31,7 +42,7 @@ TEST_F(SettingsInStore, LeaveAResponseItsDayWhereverItsLearnerGoes) {
         const auto round = *store.open_round(names(), "Cells", {}, 7, at);
         session::Attempt attempt;
         attempt.at = at;
-        ASSERT_TRUE(store.append(round, cards->front(), attempt));
+        retake::test::log(store, round, *cards, attempt);
     };
     const auto first_day = [&](const TimeZone& here) {
         return read_learner(store, here)->memories.cards.at(number_of(names().front())).first_day;

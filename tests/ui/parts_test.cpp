@@ -56,10 +56,34 @@ TEST_F(Parts, TheKeyRailLeavesOutWhatDoesNotFit) {
     EXPECT_TRUE(shows("A remark."));
 }
 
-TEST_F(Parts, TheKeyRailIsHiddenInASmallWindow) {
-    look.scale = 0.5f;
+TEST_F(Parts, TheKeyRailNamesTheListOfAllKeysForThoseThatItLeavesOut) {
+    std::vector<KeyHint> hints(20, {{"F1"}, "does a thing"});
+    draw_key_rail(shapes, look, hints);
+    EXPECT_TRUE(shows("text \"?\""));
+    EXPECT_TRUE(shows("more keys"));
+    for (const auto& shape : shapes)
+        if (const auto* label = std::get_if<Label>(&shape)) {
+            EXPECT_LE(label->area.right(), look.canvas.w - 56);
+        }
+}
+
+TEST_F(Parts, TheKeyRailIsDrawnSmallerBeforeItLeavesAnythingOut) {
+    const std::vector<KeyHint> hints(8, {{"F1"}, "does a thing a"});
+    draw_key_rail(shapes, look, hints);
+    EXPECT_FALSE(shows("more keys"));
+    EXPECT_FALSE(shows("24/33")) << "smaller than usual";
+    shapes.clear();
     draw_key_rail(shapes, look, {{{"F1"}, "hint"}});
-    EXPECT_TRUE(shapes.empty());
+    EXPECT_TRUE(shows("24/33"));
+}
+
+TEST_F(Parts, TheKeyRailCanBeReadInASmallWindow) {
+    look.scale = 0.5f; // 960 pixels
+    draw_key_rail(shapes, look, {{{"F1"}, "hint"}});
+    ASSERT_TRUE(shows("\"hint\""));
+    const auto* words = std::get_if<Label>(&shapes.back());
+    ASSERT_NE(words, nullptr);
+    EXPECT_GE(words->type.size * look.scale, 13);
 }
 
 TEST_F(Parts, AButtonTurnsManilaUnderThePointerAndSinksWhenPressed) {
