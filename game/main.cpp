@@ -7,9 +7,11 @@
 #include "cli/backup.hpp"
 #include "cli/check.hpp"
 #include "cli/fix.hpp"
+#include "cli/host.hpp"
 #include "cli/play.hpp"
 #include "cli/profile.hpp"
 #include "cli/rebuild.hpp"
+#include "cli/rehearse.hpp"
 #include "cli/rules.hpp"
 #include "cli/schema.hpp"
 #include <iostream>
@@ -35,6 +37,10 @@ int open_game(const app::Game& game, const cli::Play& instead) {
         return *played;
     std::cerr << "No window can be opened here: " << played.error().message << ". Playing in the terminal instead.\n";
     return play_in_terminal(instead, game.places, game.clock);
+}
+
+cli::Terminal terminal_of(const app::Game& game) {
+    return {std::cin, std::cout, std::cerr, [clock = game.clock] { return clock.now(); }, any_seed};
 }
 
 int open_window(const cli::OpenWindow& window, app::Game game) {
@@ -129,6 +135,8 @@ int main(int argc, char** argv) {
             [&](const cli::ProfileWish& wish) { return cli::profile(wish, data, std::cin, std::cout, std::cerr); },
             [&](const cli::BackupWish& wish) { return cli::back_up(wish, game.places.data, std::cout, std::cerr); },
             [&](const cli::RestoreWish& wish) { return cli::restore(wish, game.places.data, std::cout, std::cerr); },
+            [&](const cli::Host& wish) { return cli::host(wish, game.places, data, terminal_of(game)); },
+            [&](const cli::Rehearse& wish) { return cli::rehearse(wish, game.places, terminal_of(game)); },
             [&](const cli::RebuildWish&) { return cli::rebuild(game.places.data, game.clock.now(), std::cout, std::cerr); },
             [](const cli::PrintSchema&) { return (std::cout << cli::schema(), 0); },
             [](const cli::ExplainRule& wish) { return cli::explain_rule(wish.name, std::cout, std::cerr); },

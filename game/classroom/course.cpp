@@ -60,8 +60,12 @@ std::optional<Instant> last_deadline(const Room& room, const Open& open) {
     if (!open.limit)
         return std::nullopt;
     auto last = open.since + *open.limit;
-    for (const auto id : awaited(room)) {
-        const auto own = own_limit(player(room, id), open);
+    for (std::size_t id = 0; id < room.players.size();
+         ++id) { // It is asked for after each event: only who has another time counts.
+        const auto& pupil = room.players[id];
+        if (pupil.needs.time == 1 || !is_present(pupil) || current_vote(room).contains(static_cast<PlayerId>(id)))
+            continue;
+        const auto own = own_limit(pupil, open);
         if (!own)
             return std::nullopt;
         last = std::max(last, open.since + *own);

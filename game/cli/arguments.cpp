@@ -211,6 +211,62 @@ void add_keeping(CLI::App& app, Keeping& wish) {
     wish.rebuild_verb = verb;
 }
 
+// Lessons with phones.
+struct Teaching {
+    Host host;
+    Rehearse rehearse;
+    const CLI::App *host_verb = nullptr, *rehearse_verb = nullptr;
+
+    std::optional<Command> command() const {
+        if (host_verb->parsed())
+            return host;
+        return rehearse_verb->parsed() ? std::optional<Command>(rehearse) : std::nullopt;
+    }
+};
+
+void add_host(CLI::App& app, Teaching& wish) {
+    auto* verb = app.add_subcommand("host", "Open a room for a class: phones come in by its address and code");
+    auto& host = wish.host;
+    verb->add_option("BANK", host.banks,
+                     "Bank files, folders, or titles on the shelf (default: those of the class's last lesson)");
+    verb->add_option("--class", host.class_name, "The class, whose pile opens the lesson")->option_text("NAME");
+    verb->add_option("--address", host.address, "The address of this computer for phones; 0.0.0.0: all of them")
+        ->option_text("A");
+    verb->add_option("--port", host.port, "Default: 8080, or the next that is free")->check(CLI::Range(1, 65'535));
+    verb->add_option("--teams", host.teams, "2 to 8; 0: none")->check(CLI::Range(0, 8));
+    verb->add_option("--length", host.length, "How many cards beside those of the class pile; 0: all")
+        ->check(CLI::Range(0, 1'000));
+    verb->add_option("--seconds", host.seconds, "The time for a card; 0: none")->check(CLI::Range(0, 3'600));
+    verb->add_option("--pile-first", host.pile_first, "At most so many cards of the class pile open the lesson")
+        ->check(CLI::Range(0, 1'000));
+    verb->add_option("--seed", host.seed, "Deal and shuffle by this number");
+    verb->add_flag("--text", host.text, "Lead the lesson in the terminal, in plain lines");
+    verb->footer("Example:\n  retake host --class 7b --seconds 30 questions/eight-planets.yaml --text\n"
+                 "Exit status: 0 done, 2 wrong use, or no card to ask, 3 the port is taken or the lesson cannot be kept");
+    wish.host_verb = verb;
+}
+
+void add_rehearse(CLI::App& app, Teaching& wish) {
+    auto* verb = app.add_subcommand("rehearse", "Let simulated phones play: in a running room, or a whole lesson by itself");
+    auto& rehearse = wish.rehearse;
+    verb->add_option("--phones", rehearse.phones, "How many")->check(CLI::Range(1, 20'000))->capture_default_str();
+    verb->add_option("--seed", rehearse.seed, "The same phones do the same again")->capture_default_str();
+    verb->add_option("--seconds", rehearse.thinking, "Each responds within so long")
+        ->check(CLI::Range(0, 600))
+        ->capture_default_str();
+    verb->add_option("--cards", rehearse.cards, "Of a lesson by itself")->check(CLI::Range(1, 1'000))->capture_default_str();
+    auto* address = verb->add_option("--address", rehearse.address, "Of a running room")->option_text("A");
+    verb->add_option("--port", rehearse.port, "Of a running room")
+        ->check(CLI::Range(1, 65'535))
+        ->needs(address)
+        ->capture_default_str();
+    verb->add_option("--code", rehearse.code, "Of a running room: four letters")->needs(address);
+    verb->footer("Example:\n  retake rehearse --phones 120\n"
+                 "  retake rehearse --address 192.168.1.23 --code KITE --phones 30\n"
+                 "Exit status: 0 nothing was lost, 1 a response was lost, 2 wrong use, 3 no room");
+    wish.rehearse_verb = verb;
+}
+
 } // namespace
 
 Arguments read_arguments(int argc, const char* const* argv) {
@@ -241,6 +297,9 @@ Arguments read_arguments(int argc, const char* const* argv) {
     add_authoring(app, authoring);
     Keeping keeping;
     add_keeping(app, keeping);
+    Teaching teaching;
+    add_host(app, teaching);
+    add_rehearse(app, teaching);
 
     try {
         app.parse(argc, argv);
@@ -264,6 +323,8 @@ Arguments read_arguments(int argc, const char* const* argv) {
         arguments.command = *command;
     else if (const auto kept = keeping.command())
         arguments.command = *kept;
+    else if (const auto taught = teaching.command())
+        arguments.command = *taught;
     else if (!screenshot.empty())
         arguments.command = Screenshot{screenshot.at(0), screenshot.at(1), size.first, size.second};
     else

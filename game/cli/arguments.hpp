@@ -6,6 +6,7 @@
 #include "cli/fix.hpp"
 #include "cli/format.hpp"
 #include "cli/ids.hpp"
+#include "cli/lesson_wish.hpp"
 #include "cli/new_bank.hpp"
 #include "cli/profile.hpp"
 #include "cli/progress.hpp"
@@ -56,8 +57,9 @@ struct Screenshot {    // `retake --screenshot NAME FILE.png`
 struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
-using Command = std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, NewBank, IdsOptions, FormatOptions,
-                             PrintSchema, ProgressWish, ProfileWish, BackupWish, RestoreWish, RebuildWish, Screenshot, Finished>;
+using Command =
+    std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, NewBank, IdsOptions, FormatOptions, PrintSchema,
+                 ProgressWish, ProfileWish, BackupWish, RestoreWish, RebuildWish, Host, Rehearse, Screenshot, Finished>;
 
 struct Arguments {
     Command command;

@@ -24,7 +24,9 @@ struct Crowd::Phones {
     std::priority_queue<Due> due;
     Figures figures;
     std::vector<Confirmed> confirmed;
-    Micro stepped{}, first{};
+    Micro first{};
+    std::optional<Micro> turned; // none: the moment is not known yet
+    std::vector<Micro> arrivals; // of questions, until it is
     int making = 0, next = 0;
     std::string shared_frame; // a question comes to all in the same words: it is read once
     Question shared_question;
@@ -137,8 +139,10 @@ void Crowd::Phones::asked(int index, const Question& question) {
     auto& phone = at(index);
     const auto now = clock();
     const bool is_new = question.card != phone.card || question.vote != phone.vote;
-    if (is_new && stepped.count() > 0)
-        figures.deliveries.push_back(now - stepped);
+    if (is_new && turned)
+        figures.deliveries.push_back(now - *turned);
+    else if (is_new)
+        arrivals.push_back(now);
     phone.card = question.card;
     phone.vote = question.vote;
     phone.form = question.form;
@@ -337,7 +341,16 @@ void Crowd::step(Micro at_most) {
     }
 }
 
-void Crowd::stepped(Micro at) { phones_->stepped = at; }
+void Crowd::turning() {
+    phones_->turned.reset();
+    phones_->arrivals.clear();
+}
+
+void Crowd::turned(Micro at) {
+    phones_->turned = at;
+    for (const auto arrival : std::exchange(phones_->arrivals, {}))
+        phones_->figures.deliveries.push_back(arrival - at);
+}
 
 void Crowd::storm() {
     auto& crowd = *phones_;

@@ -40,7 +40,8 @@ public:
     Crowd& operator=(const Crowd&) = delete;
 
     void step(Micro at_most); // one look at the network, and what is due
-    void stepped(Micro at);   // the host went on at this moment: from it questions are counted
+    void turning();           // the host turns to the next card; when exactly is told by:
+    void turned(Micro at);    // from then on the way of the question is counted
     void storm();             // everybody loses the network at once, and comes back
 
     int present() const;               // phones that have their snapshot

@@ -7,8 +7,6 @@
 namespace retake::server {
 namespace {
 
-constexpr std::string_view letters = "BCDFGHJKLMNPRSTVWXZ"; // no vowels: no words
-
 bool is_loopback(const std::string& address) { return address.starts_with("127.") || address == "::1"; }
 
 char upper(char c) { return static_cast<char>(std::toupper(static_cast<unsigned char>(c))); }
@@ -88,13 +86,6 @@ bool admits_host(std::string_view host, std::string_view own_name) {
 
 bool admits_origin(std::string_view origin, std::string_view host) {
     return origin.empty() || upper(origin) == "HTTP://" + upper(host);
-}
-
-std::string new_code(Rng& rng) {
-    std::string code;
-    for (int i = 0; i < 4; ++i)
-        code += letters[below(rng, letters.size())];
-    return code;
 }
 
 bool same_code(std::string_view typed, std::string_view code) {

@@ -3,7 +3,6 @@
 // A whole class may come from one address (a school behind one router), so what an address may do is measured for a thousand
 // phones at once, and whoever floods is stopped by the limits of the own connection.
 #pragma once
-#include "base/rng.hpp"
 #include "base/time.hpp"
 #include <string>
 #include <unordered_map>
@@ -28,6 +27,7 @@ struct Limits {
     Milliseconds idle_time{15'000};     // no pong for so long
     Milliseconds transfer_time{30'000}; // of a reply
     Milliseconds ping_every{5'000};
+    Milliseconds drop_after{3'000}; // a phone that is gone is away from then on: a reload closes no card
 };
 
 // So many at once, and so many a second from then on.
@@ -80,8 +80,6 @@ bool admits_host(std::string_view host, std::string_view own_name);
 // A page of another site may not speak for a pupil. Programs send no origin.
 bool admits_origin(std::string_view origin, std::string_view host);
 
-// Four letters that spell nothing and are not mistaken for each other.
-std::string new_code(Rng&);
 bool same_code(std::string_view typed, std::string_view code); // in any case, with spaces around
 
 } // namespace retake::server

@@ -83,11 +83,14 @@ std::optional<Command> command_of(const Event& event) {
 
 Keeper::Keeper(Opening opening, const Limits& limits)
     : room_(std::move(opening.room)), title_(std::move(opening.title)), code_(std::move(opening.code)),
-      connection_(opening.connection), journal_(std::move(opening.journal)), new_token_(std::move(opening.new_token)),
-      gate_(limits) {
+      connection_(opening.connection), first_(std::move(opening.first)), journal_(std::move(opening.journal)),
+      new_token_(std::move(opening.new_token)), gate_(limits) {
     board_.follow(room_, Ended{}, true);
-    for (const auto& event : opening.first)
-        happen(event, {}); // Nobody is there to be told.
+}
+
+void Keeper::begin() {
+    for (const auto& event : std::exchange(first_, {}))
+        happen(event, {});
 }
 
 Parcels Keeper::happen(const Event& event, Instant now) {

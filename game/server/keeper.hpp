@@ -37,6 +37,7 @@ std::optional<Command> command_of(const classroom::Event&); // none: it is no te
 class Keeper {
 public:
     Keeper(Opening, const Limits&);
+    void begin(); // what must happen first, happens; nobody is there yet
 
     const classroom::Room& room() const { return room_; }
     const std::optional<Failure>& trouble() const { return trouble_; } // of the journal; nothing goes on while it lasts
@@ -70,6 +71,7 @@ private:
     classroom::Room room_;
     std::string title_, code_;
     classroom::ConnectionId connection_;
+    std::vector<classroom::Event> first_;
     Journal journal_;
     std::function<classroom::Token()> new_token_;
     Gate gate_;

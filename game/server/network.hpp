@@ -3,6 +3,7 @@
 #include "server/link.hpp"
 #include "server/server.hpp"
 #include "server/web.hpp"
+#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <list>
@@ -41,6 +42,7 @@ struct Server::Network {
     void changed(); // something happened in the room
     void send(const Parcels&);
     void sweep();
+    void miss_the_gone();
     Instant now() const { return setting.now(); }
 
     // talking.hpp
@@ -71,6 +73,7 @@ struct Server::Network {
     Link::Snapshot snapshot = [this](classroom::ConnectionId id) { return keeper.snapshot(id, now()); };
     std::list<Visit*> waiting; // the oldest first
     std::unordered_map<std::string, std::size_t> waiting_of;
+    std::deque<std::pair<Instant, classroom::ConnectionId>> gone; // since when; they may be back in a moment
     std::size_t connections = 0;
     bool reached = false, publishing = false, stopping = false;
     std::uint64_t frames_in = 0, frames_out = 0;

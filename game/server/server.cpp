@@ -47,6 +47,7 @@ Result<void> Server::Network::listen() {
     port = acceptor.local_endpoint(error).port();
     plain_page = std::make_shared<const std::string>(std::move(setting.page.html));
     packed_page = std::make_shared<const std::string>(std::move(setting.page.gzip));
+    keeper.begin(); // Now that it is sure to be kept here.
     publish();
     return {};
 }
@@ -128,12 +129,21 @@ std::shared_ptr<const Seen> Server::Network::look() const {
     return seen;
 }
 
+void Server::Network::miss_the_gone() {
+    const auto at = now();
+    for (; !gone.empty() && at - gone.front().first >= setting.limits.drop_after; gone.pop_front()) {
+        send(keeper.leave(gone.front().second, at)); // Nothing, where the pupil is back on another connection.
+        changed();
+    }
+}
+
 // Twice a second: whose round trip is to be measured, and which addresses need not be known any more.
 void Server::Network::sweep() {
     const auto at = now();
     for (const auto& [id, link] : links)
         if (at - link->last_ping >= setting.limits.ping_every)
             link->ping(at, setting.limits.idle_time);
+    miss_the_gone();
     keeper.gate().forget_quiet_ones(at);
     sweep_timer.expires_after(std::min(Milliseconds{500}, setting.limits.ping_every));
     sweep_timer.async_wait([this](ErrorCode error) {

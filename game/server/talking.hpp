@@ -184,7 +184,7 @@ inline Coroutine<void> Server::Network::talk(Visit& visit, Stream stream, const 
     ws.auto_fragment(false);
     ws.control_callback([this, id = link->id](websocket::frame_type kind, beast::string_view) {
         const auto found = links.find(id);
-        if (kind != websocket::frame_type::pong || found == links.end())
+        if (kind != websocket::frame_type::pong || found == links.end() || stopping)
             return;
         if (const auto trip = found->second->pong(now())) {
             send(keeper.measure(id, *trip, now()));
@@ -198,10 +198,7 @@ inline Coroutine<void> Server::Network::talk(Visit& visit, Stream stream, const 
         co_await listen_to(*link, visit);
         links.erase(link->id);
         frames_out += link->frames_out;
-        if (!stopping) { // Else it is the room that leaves.
-            send(keeper.leave(link->id, now()));
-            changed();
-        }
+        gone.emplace_back(now(), link->id);
     }
     link->cut();
     stop_waiting(visit);

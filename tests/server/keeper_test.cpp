@@ -195,6 +195,8 @@ TEST(Keeper, KeepsPupilsAndTheirScoresOverAnInterruption) {
     opening.first = {PauseTurned{before.at}, Dropped{101, before.at}, Dropped{102, before.at}};
     after.at = before.at + seconds{300};
     after.keeper = Keeper(std::move(opening), {});
+    EXPECT_TRUE(after.journal.empty());
+    after.keeper.begin();
     EXPECT_EQ(after.journal.size(), 3U) << "what must happen first is written, too";
     EXPECT_EQ(after.keeper.arrive(), 103U) << "no connection is given twice";
     after.say(103, R"({"t":"back","code":"KITE","token":"token 1"})");

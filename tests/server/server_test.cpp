@@ -106,7 +106,7 @@ TEST(Server, MeasuresTheWayToAPhone) {
 }
 
 TEST(Server, KeepsThePupilOfAPhoneThatIsReloadedOrOpenedTwice) {
-    Wired wired;
+    Wired wired({.drop_after = Milliseconds{0}});
     auto token = std::string();
     {
         auto ann = wired.phone();
@@ -122,6 +122,26 @@ TEST(Server, KeepsThePupilOfAPhoneThatIsReloadedOrOpenedTwice) {
     EXPECT_EQ(again.hear(), nullptr);
     EXPECT_TRUE(again.wire.is_cut());
     EXPECT_EQ(wired.server->seen()->room->players.size(), 1U);
+}
+
+TEST(Server, ClosesNoCardBecauseTheLastPhoneIsReloaded) {
+    Wired wired;
+    auto ann = wired.phone();
+    ann.join("Ann");
+    {
+        auto ben = wired.phone();
+        ben.join("Ben");
+        wired.server->post(Advanced{});
+        ben.hear_of("q");
+    }
+    ann.hear_of("q");
+    ann.say(json{{"t", "a"}, {"n", 0}, {"v", 0}, {"s", 1}, {"r", 0}});
+    EXPECT_EQ(ann.hear_of("ok")["s"], 1);
+    auto again = wired.phone();
+    again.say(json{{"t", "back"}, {"code", "KITE"}, {"token", "token 2"}});
+    EXPECT_EQ(again.hear()["stage"], "open") << "Ben is there, and still to respond";
+    again.say(json{{"t", "a"}, {"n", 0}, {"v", 0}, {"s", 1}, {"r", 0}});
+    EXPECT_EQ(again.hear_of("ok")["s"], 1);
 }
 
 TEST(Server, CutsOffASlowLorisAndServesTheOthers) {
@@ -140,7 +160,7 @@ TEST(Server, CutsOffASlowLorisAndServesTheOthers) {
 }
 
 TEST(Server, LetsGoOfAPhoneThatDoesNotReplyAnyMore) {
-    Wired wired({.idle_time = Milliseconds{1'000}, .ping_every = Milliseconds{200}});
+    Wired wired({.idle_time = Milliseconds{1'000}, .ping_every = Milliseconds{200}, .drop_after = Milliseconds{100}});
     auto silent = wired.phone(), ann = wired.phone();
     silent.join("Sid");
     ann.join("Ann");

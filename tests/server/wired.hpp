@@ -100,7 +100,8 @@ public:
     void say(const nlohmann::json& frame) { send(frame.dump()); }
     // The next frame; null when none comes.
     nlohmann::json hear(int milliseconds = patience) {
-        for (;;) {
+        const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+        while (std::chrono::steady_clock::now() < until) {
             while (const auto frame = reader_.next()) {
                 if (frame->opcode == rehearsal::Opcode::ping)
                     wire.send(rehearsal::masked(rehearsal::Opcode::pong, frame->payload, 1));
@@ -114,13 +115,14 @@ public:
                 return nullptr;
             reader_.add(bytes);
         }
+        return nullptr;
     }
     // The next frame of this kind; what comes before it is passed over.
     nlohmann::json hear_of(const std::string& kind) {
-        for (auto frame = hear(); frame != nullptr; frame = hear())
-            if (frame["t"] == kind)
-                return frame;
-        return nullptr;
+        auto frame = hear();
+        while (frame != nullptr && frame["t"] != kind)
+            frame = hear();
+        return frame;
     }
     nlohmann::json join(const std::string& name, const std::string& code = "KITE") {
         say(nlohmann::json{{"t", "join"}, {"code", code}, {"name", name}});
