@@ -21,10 +21,10 @@ void raise_file_limit() {
 Failure not_listening(const Setting& setting, const ErrorCode& error) {
     const auto where = setting.address + ", port " + std::to_string(setting.port);
     if (error == asio::error::address_in_use)
-        return {"The port is taken: another program, or another room, is at " + where + ".",
-                "Close it, or choose another with --port."};
-    return {"Phones cannot be listened to at " + where + ": " + error.message() + ".",
-            "Choose an address of this computer with --address, or leave it out."};
+        return {"The port is taken: another program, or another room, is at " + where + ".", "Close it first.",
+                "Or choose another port with --port."};
+    return {"Phones cannot be listened to at " + where + ": " + error.message() + ".", "An address must be one of this computer.",
+            "Leave out --address, and the likeliest is chosen."};
 }
 
 } // namespace
