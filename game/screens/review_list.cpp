@@ -68,10 +68,10 @@ struct Line {
     ui::Type small() const { return ui::type::t5.scaled(by); }
     float stem_top() const { return 26 + 30 * by; }
     float foot_top() const { return stem_top() + stem + 13; }
-    float height() const { return foot_top() + foot + 25; }
+    float height() const { return std::max(200 * by, foot_top() + foot + 10); }
 };
 
-constexpr float line_width = 540, line_margin = 27, between_lines = 18, list_top = 134, list_room = 854;
+constexpr float line_width = 540, line_margin = 27, between_lines = 18, list_top = 134, list_room = 860;
 
 // The type shrinks before the line grows.
 float fitted(const std::string& words, ui::Type& type, float least, ui::Size room, const ui::Look& look) {
@@ -89,7 +89,7 @@ Line line_of(const State& state, int index, const ui::Look& look) {
     // Of a question that became another the key is not known.
     line.key = what == Since::unchanged ? key_line(card.item) : what == Since::edited ? "edited since" : "gone since";
     const float key_room = line_width - 34 * line.by - line.remark_width(look);
-    for (const float least : {22.f * line.by, 16.f}) {
+    for (const float least : {19.f * line.by, 16.f}) {
         line.stem_type = ui::Type{ui::Face::display, 600, 29, 37}.scaled(line.by);
         line.stem = fitted(card.item.stem, line.stem_type, least, {line_width, 76 * line.by}, look);
         line.key_type = line.small();

@@ -54,7 +54,9 @@ wait_for "tagged 2"
 wait_for_zone "Card [1-5]"
 picture review-3-found-again.png
 
-key r
+key r # a round waits: it is asked about first
+wait_for_zone "Not now"
+key Return
 wait_for_screen question
 for count in 1 2; do
     wait_for_screen question
