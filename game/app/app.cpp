@@ -98,6 +98,7 @@ Step at_home(App app, const home::Event& event, Instant at) {
                            const auto bank = index < app.home.boxes.size() ? app.home.boxes[index].id : std::string();
                            return read(std::move(app), "your progress", ReadProgress{bank, at});
                        },
+                       [&](const home::ClassroomAsked&) -> Step { return read(std::move(app), "the classes", ReadClasses{at}); },
                        [&](const home::LearnersAsked&) -> Step {
                            return {std::move(app), {ReadLearners{}}};
                        },
@@ -310,6 +311,9 @@ Step take(App app, const Event& event, Instant at) {
                           [&](const screens::past_rounds::Event& e) { return at_past_rounds(std::move(app), e, at); },
                           [&](const screens::learners::Event& e) { return at_learners(std::move(app), e, at); },
                           [&](const screens::lesson::Event& e) { return at_lesson(std::move(app), e, at); },
+                          [&](const screens::plan::Event& e) { return at_plan(std::move(app), e, at); },
+                          [&](const ClassesRead& e) { return classes_read(std::move(app), e, at); },
+                          [&](const RoomRefused& e) { return room_refused(std::move(app), e); },
                           [&](const RoomOpened& e) { return room_opened(std::move(app), e, at); },
                           [&](const RoomWentOn& e) { return room_went_on(std::move(app), e, at); },
                           [&](const LearnersRead& e) { return learners_read(std::move(app), e, at); },

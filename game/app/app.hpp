@@ -13,6 +13,7 @@
 #include "screens/lesson/lesson.hpp"
 #include "screens/past_rounds.hpp"
 #include "screens/pause.hpp"
+#include "screens/plan/plan.hpp"
 #include "screens/problems.hpp"
 #include "screens/progress.hpp"
 #include "screens/question.hpp"
@@ -33,7 +34,7 @@ using Screen =
     std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
                  screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
                  screens::trouble::State, screens::problems::State, screens::handing_in::State, screens::progress::State,
-                 screens::past_rounds::State, screens::learners::State, screens::lesson::State>;
+                 screens::past_rounds::State, screens::learners::State, screens::lesson::State, screens::plan::State>;
 
 // The bank that a round is being set up from.
 struct OpenBank {

@@ -1,6 +1,7 @@
 // Effects: what the program wants done, as plain values. Only perform.cpp does them; their results come back as events.
 #pragma once
 #include "bank/deal.hpp"
+#include "classroom/plan.hpp"
 #include "classroom/room.hpp"
 #include "screens/export_round.hpp"
 #include "screens/setup.hpp"
@@ -118,6 +119,29 @@ struct Export { // Exported, or Failed
     screens::Exported round;
     bool operator==(const Export&) const = default;
 };
+struct ReadClasses { // ClassesRead
+    Instant at{};
+    bool operator==(const ReadClasses&) const = default;
+};
+struct OpenLesson { // RoomOpened, or RoomRefused
+    classroom::Plan plan;
+    std::uint64_t seed = 0;
+    Instant at{};
+    bool operator==(const OpenLesson&) const = default;
+};
+struct GoOnWithLesson { // RoomOpened, or RoomRefused
+    std::string folder;
+    Instant at{};
+    bool operator==(const GoOnWithLesson&) const = default;
+};
+struct MoveRoom { // RoomOpened: to another network of this computer, as a place among the ways
+    int way = 0;
+    Instant at{};
+    bool operator==(const MoveRoom&) const = default;
+};
+struct GoOnUnkept { // though the journal cannot be written
+    bool operator==(const GoOnUnkept&) const = default;
+};
 struct TellRoom { // RoomWentOn, unless nothing changed
     std::vector<classroom::Event> events;
     bool operator==(const TellRoom&) const = default;
@@ -184,11 +208,12 @@ struct Paste { // Pasted
     bool operator==(const Paste&) const = default;
 };
 
-using AnyEffect = std::variant<ReadShelf, ReadLearners, UseLearner, NameLearner, ReadBank, ReadAgain, ShowTop, DealPile,
-                               FindUnfinished, PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause,
-                               CountMisses, ReadPastRounds, ReadPastRound, Remember, ReadTextSize, ReadProgress, Export, MendFile,
-                               OpenEditor, ChooseBank, AddBank, AddSample, SettleName, RaiseFlag, TakeFlagDown, KeepReminder,
-                               TellRoom, CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
+using AnyEffect =
+    std::variant<ReadShelf, ReadLearners, UseLearner, NameLearner, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished,
+                 PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds,
+                 ReadPastRound, Remember, ReadTextSize, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
+                 RaiseFlag, TakeFlagDown, KeepReminder, ReadClasses, OpenLesson, GoOnWithLesson, MoveRoom, GoOnUnkept, TellRoom,
+                 CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

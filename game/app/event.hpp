@@ -10,6 +10,7 @@
 #include "screens/lesson/lesson.hpp"
 #include "screens/past_rounds.hpp"
 #include "screens/pause.hpp"
+#include "screens/plan/plan.hpp"
 #include "screens/problems.hpp"
 #include "screens/progress.hpp"
 #include "screens/question.hpp"
@@ -116,6 +117,15 @@ struct RoundDealt {
     std::vector<int> numbers;                            // of the cards in the stored round, where it is gone on with
     std::vector<std::optional<session::Cause>> causes{}; // by attempt
 };
+// The classes of this computer, and what a lesson can be planned from.
+struct ClassesRead {
+    std::vector<screens::plan::ClassLine> classes;
+    std::vector<screens::plan::BankLine> banks;
+    std::optional<screens::plan::Offer> interrupted;
+};
+struct RoomRefused { // it could not be opened
+    Failure failure;
+};
 // A lesson's room stands open: a new one, or one that is gone on with.
 struct RoomOpened {
     std::shared_ptr<const classroom::Room> room;
@@ -178,11 +188,11 @@ using AnyEvent =
     std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
                  screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
                  screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, screens::progress::Event,
-                 screens::past_rounds::Event, screens::learners::Event, screens::lesson::Event, RoomOpened, RoomWentOn,
-                 LearnersRead, LearnerRefused, LearnerChanged, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain,
-                 BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, MissesCounted, PastRoundsRead,
-                 PastRoundRead, RoundDealt, Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, TextSizeRead,
-                 HelpTurned, CloseAsked>;
+                 screens::past_rounds::Event, screens::learners::Event, screens::lesson::Event, screens::plan::Event, ClassesRead,
+                 RoomOpened, RoomRefused, RoomWentOn, LearnersRead, LearnerRefused, LearnerChanged, ShelfRead, TopShown, BankRead,
+                 FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told,
+                 MissesCounted, PastRoundsRead, PastRoundRead, RoundDealt, Failed, Exported, Pasted, Ticked, FullScreenToggled,
+                 TextScaled, TextSizeRead, HelpTurned, CloseAsked>;
 
 // Copied, moved and ended in event.cpp alone: written out in every file that has one, this took half of the time of building
 // app/.

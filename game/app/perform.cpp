@@ -89,6 +89,7 @@ std::vector<Event> World::perform(const Effect& effect) {
             [&](const Remember& e) { return store_ ? told(store_->remember(e.name, e.value)) : std::vector<Event>{}; },
             [&](const ReadTextSize&) { return read_text_size(); },
             [&](const ReadProgress& e) { return read_progress(e); },
+            [&](const ReadClasses& e) { return read_classes(e); },
             [&](const Export& e) { return export_round(e.round); },
             [&](const auto&) { return std::vector<Event>{}; }, // the window's
         },

@@ -7,6 +7,7 @@ namespace retake::app {
 namespace {
 
 namespace lesson = screens::lesson;
+namespace plan = screens::plan;
 using Events = std::vector<classroom::Event>;
 
 // Everybody who is there, dealt to the teams anew.
@@ -60,6 +61,45 @@ Step after(App app, const Effect& effect) { return {std::move(app), {effect}}; }
 
 } // namespace
 
+Step classes_read(App app, const ClassesRead& read, Instant at) {
+    app.home.reading.clear();
+    const auto& boxes = app.home.boxes;
+    const auto picked = static_cast<std::size_t>(std::max(0, app.home.picked));
+    const auto bank = picked < boxes.size() ? boxes[picked].file : std::string();
+    app.screen = plan::open(read.classes, read.banks, bank, read.interrupted, at);
+    return {std::move(app), {}};
+}
+
+Step at_plan(App app, const plan::Event& event, Instant at) {
+    auto* state = std::get_if<plan::State>(&app.screen);
+    if (!state)
+        return {std::move(app), {}};
+    *state = plan::update(std::move(*state), event);
+    const auto chosen = state->plan;
+    const auto folder = state->interrupted ? state->interrupted->folder : std::string();
+    return std::visit(overloaded{
+                          [&](const plan::RoomAsked&) {
+                              const OpenLesson effect{chosen, app.chance.engine(), at};
+                              return after(std::move(app), effect);
+                          },
+                          [&](const plan::GoOnAsked&) {
+                              const GoOnWithLesson effect{folder, at};
+                              return folder.empty() ? Step{std::move(app), {}} : after(std::move(app), effect);
+                          },
+                          [&](const plan::WentHome&) { return go_home(std::move(app), at); },
+                          [&](const auto&) {
+                              return Step{std::move(app), {}};
+                          },
+                      },
+                      event);
+}
+
+Step room_refused(App app, const RoomRefused& refused) {
+    if (auto* state = std::get_if<plan::State>(&app.screen))
+        state->trouble = refused.failure.message + " " + refused.failure.next_step;
+    return {std::move(app), {}};
+}
+
 Step room_opened(App app, const RoomOpened& opened, Instant at) {
     app.screen = lesson::open(opened.room, opened.board, at);
     return {std::move(app), {}};
@@ -96,6 +136,16 @@ Step at_lesson(App app, const lesson::Event& event, Instant at) {
             [&](const lesson::Left&) { return leave_room(std::move(app), at); },
             [&](const lesson::ReportSaved&) { return after(std::move(app), SaveLesson{}); },
             [&](const lesson::PagePrinted&) { return after(std::move(app), SaveLesson{true}); },
+            [&](const lesson::WayTurned&) {
+                const MoveRoom effect{std::get<lesson::State>(app.screen).board.way, at};
+                return after(std::move(app), effect);
+            },
+            [&](const lesson::WentOnUnkept&) { return after(std::move(app), GoOnUnkept{}); },
+            [&](const lesson::NewLesson&) {
+                auto step = leave_room(std::move(app), at);
+                step.effects.emplace_back(ReadClasses{at});
+                return step;
+            },
             [&](const lesson::Rehearsed&) { return after(std::move(app), Rehearse{30}); },
             [&](const auto&) {
                 return Step{std::move(app), {}};

@@ -81,6 +81,8 @@ private:
     std::vector<Event> read_past_round(const ReadPastRound&);
     std::vector<Event> read_text_size() const;
     std::vector<Event> read_progress(const ReadProgress&);
+    std::filesystem::path classes_folder() const;
+    std::vector<Event> read_classes(const ReadClasses&);
     std::vector<Event> export_round(const screens::Exported&);
     std::vector<std::filesystem::path> shelf_places() const;
     std::vector<std::filesystem::path> paths_of(const std::vector<store::CardName>&) const;

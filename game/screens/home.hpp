@@ -121,6 +121,9 @@ struct LearnersAsked { // to who plays on this computer
 struct PastRoundsAsked { // to the list of rounds that were played
     bool operator==(const PastRoundsAsked&) const = default;
 };
+struct ClassroomAsked { // to the plan of a lesson
+    bool operator==(const ClassroomAsked&) const = default;
+};
 struct PileRetaken {
     bool operator==(const PileRetaken&) const = default;
 };
@@ -134,7 +137,7 @@ struct QuitAsked {
     bool operator==(const QuitAsked&) const = default;
 };
 using Event = std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked,
-                           TroubleShown, BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, LearnersAsked, PileRetaken,
+                           TroubleShown, BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, LearnersAsked, ClassroomAsked, PileRetaken,
                            RoundResumed, RoundPutAway, QuitAsked>;
 
 inline constexpr int boxes_shown = 4;

@@ -38,6 +38,7 @@ void draw_tab(ui::Shapes& shapes, const ui::Look& look, const ui::Rect& area, co
 
 float add_tabs(ui::View<Event>& view, const ui::Look& look, int group, std::optional<int> standing) {
     std::vector<Tab> tabs; // from the right
+    tabs.push_back({"Classroom", "classroom", ui::Code::c, ClassroomAsked{}});
     if (standing)
         tabs.push_back({"Progress", "progress", ui::Code::p, ProgressAsked{*standing}});
     tabs.push_back({"Past rounds", "retake", ui::Code::v, PastRoundsAsked{}});

@@ -216,6 +216,8 @@ View view(const State& state, const ui::Look& chosen) {
                },
                state.room->phase);
     draw_trouble(view, state, look);
+    if (!state.board.trouble.empty())
+        view.shortcuts.push_back({ui::key(ui::Code::u), "go on without keeping it", WentOnUnkept{}});
     if (state.closing)
         add_closing(view, state, look);
     set_on_stage(view, look, state.phase_since);

@@ -134,6 +134,9 @@ struct ReportSaved {
 struct PagePrinted { // the report as a page, in the program that shows pages
     bool operator==(const PagePrinted&) const = default;
 };
+struct WentOnUnkept { // though nothing can be kept
+    bool operator==(const WentOnUnkept&) const = default;
+};
 struct Rehearsed { // simulated phones come in
     bool operator==(const Rehearsed&) const = default;
 };
@@ -145,7 +148,7 @@ struct PileRetaken { // the cards that the class missed, once more and at once
 };
 using Event = std::variant<Ordered, NamePicked, NameAllowed, RemovingTurned, WayTurned, EveryoneTurned, NamesTurned, WhoTurned,
                            ReasonsTurned, Scrolled, RowPicked, RowOpened, Sorted, CloseAsked, Left, ReportSaved, PagePrinted,
-                           Rehearsed, NewLesson, PileRetaken>;
+                           Rehearsed, WentOnUnkept, NewLesson, PileRetaken>;
 
 State open(std::shared_ptr<const classroom::Room>, Board, Instant at);
 
