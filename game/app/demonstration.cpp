@@ -291,6 +291,7 @@ const std::map<std::string, Make>& makers() {
          [](Scene& scene) {
              scene.tell(LearnersRead{{{"Ann", true}, {"Ben", false}, {"Farid", false}}});
          }},
+        {"class-plan", [](Scene& scene) { scene.tell(made_up_classes(*scene.bank, scene.at)); }},
         {"class-lobby", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "lobby", scene.at)); }},
         {"class-question", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "asked", scene.at + Minutes{12})); }},
         {"class-reveal", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "reveal", scene.at)); }},

@@ -4,6 +4,7 @@
 #include "bank/deal.hpp"
 #include "base/rng.hpp"
 #include <array>
+#include <map>
 
 namespace retake::app {
 namespace {
@@ -99,6 +100,25 @@ RoomOpened made_up_lesson(const bank::Bank& bank, const std::string& phase, Inst
     board.last = Day{std::chrono::floor<std::chrono::days>(now - std::chrono::days{3}).time_since_epoch()};
     board.first_reached = true;
     return opened;
+}
+
+ClassesRead made_up_classes(const bank::Bank& bank, Instant now) {
+    ClassesRead read;
+    read.banks.push_back({bank.place.file, bank.title, static_cast<int>(bank.items.size()), {}});
+    std::map<std::string, int> counts;
+    for (const auto& item : bank.items)
+        ++counts[bank::topic_title(bank, item)];
+    read.banks[0].topics.assign(counts.begin(), counts.end());
+    const auto day = Day{std::chrono::floor<std::chrono::days>(now).time_since_epoch()};
+    for (const auto& [name, pile] : {std::pair{"7b", 6}, {"8a", 0}}) {
+        screens::plan::ClassLine line{.lessons = 3, .pile = pile, .day = day - std::chrono::days{3 + pile / 6}};
+        line.last.class_name = name;
+        line.last.banks = {bank.place.file};
+        line.last.rules.teams = 4;
+        line.last.rules.per_card = Milliseconds{30'000};
+        read.classes.push_back(line);
+    }
+    return read;
 }
 
 } // namespace retake::app

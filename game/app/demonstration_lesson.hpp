@@ -9,4 +9,7 @@ namespace retake::app {
 // "lobby", "asked", "reveal", "standings", "podium" or "report": how far the lesson went by `now`.
 RoomOpened made_up_lesson(const bank::Bank&, const std::string& phase, Instant now);
 
+// Two classes, and the bank to plan from.
+ClassesRead made_up_classes(const bank::Bank&, Instant now);
+
 } // namespace retake::app

@@ -151,6 +151,7 @@ struct CloseRoom { // the phones are sent away; what was given is kept
 };
 struct SaveLesson {     // Exported, or Failed
     bool shown = false; // and opened in the program that shows pages
+    Instant at{};
     bool operator==(const SaveLesson&) const = default;
 };
 struct Rehearse { // simulated phones come into the room

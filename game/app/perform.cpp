@@ -24,7 +24,7 @@ Result<void> write_file(const Path& path, const std::string& text) {
 
 World::World(store::Places places, std::vector<Path> named, Desktop desktop, TimeZone zone)
     : places_(std::move(places)), zone_(std::move(zone)), named_(std::move(named)), desktop_(std::move(desktop)),
-      watcher_({shelf_places(), {}}) {
+      watcher_({shelf_places(), {}}), room_(places_.phone / "page.html") {
     auto opened = store::Store::open_to_play(places_.data);
     if (opened) {
         store_ = std::move(*opened);
@@ -90,6 +90,26 @@ std::vector<Event> World::perform(const Effect& effect) {
             [&](const ReadTextSize&) { return read_text_size(); },
             [&](const ReadProgress& e) { return read_progress(e); },
             [&](const ReadClasses& e) { return read_classes(e); },
+            [&](const OpenLesson& e) { return open_lesson(e); },
+            [&](const GoOnWithLesson& e) { return go_on_with_lesson(e); },
+            [&](const MoveRoom& e) { return room_.move(e.way, e.at); },
+            [&](const SaveLesson& e) { return save_lesson(e, e.at); },
+            [&](const TellRoom& e) {
+                room_.tell(e.events);
+                return std::vector<Event>{};
+            },
+            [&](const GoOnUnkept&) {
+                room_.go_on_unkept();
+                return std::vector<Event>{};
+            },
+            [&](const Rehearse& e) {
+                room_.rehearse(e.phones);
+                return std::vector<Event>{};
+            },
+            [&](const CloseRoom&) {
+                room_.close();
+                return std::vector<Event>{};
+            },
             [&](const Export& e) { return export_round(e.round); },
             [&](const auto&) { return std::vector<Event>{}; }, // the window's
         },

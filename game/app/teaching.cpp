@@ -134,8 +134,12 @@ Step at_lesson(App app, const lesson::Event& event, Instant at) {
             [&](const lesson::NameAllowed& e) { return tell_room(std::move(app), {classroom::NameAllowed{e.player}}); },
             [&](const lesson::PileRetaken&) { return tell_room(std::move(app), {classroom::RetakeAsked{at}}); },
             [&](const lesson::Left&) { return leave_room(std::move(app), at); },
-            [&](const lesson::ReportSaved&) { return after(std::move(app), SaveLesson{}); },
-            [&](const lesson::PagePrinted&) { return after(std::move(app), SaveLesson{true}); },
+            [&](const lesson::ReportSaved&) {
+                return after(std::move(app), SaveLesson{false, at});
+            },
+            [&](const lesson::PagePrinted&) {
+                return after(std::move(app), SaveLesson{true, at});
+            },
             [&](const lesson::WayTurned&) {
                 const MoveRoom effect{std::get<lesson::State>(app.screen).board.way, at};
                 return after(std::move(app), effect);

@@ -1,6 +1,7 @@
 // The trace: what is shown, as text in a file, for tests and bug reports.
 #include "app/trace.hpp"
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <fstream>
 #include <sstream>
@@ -11,6 +12,19 @@ namespace {
 std::string one_line(std::string text) {
     std::ranges::replace(text, '\n', ' ');
     return text;
+}
+
+std::string lesson_line(const screens::lesson::State& state) {
+    static constexpr std::array phases{"lobby",   "read",   "open",      "grace",  "closed",
+                                       "discuss", "reveal", "standings", "podium", "report"};
+    const auto& room = *state.room;
+    std::ostringstream text;
+    text << "lesson " << phases.at(room.phase.index()) << " card " << room.asked.size() << " of " << classroom::cards_in_all(room)
+         << " responses " << state.tally.responded << " pupils " << room.players.size() << " here "
+         << classroom::present_players(room).size() << " pile " << state.on_pile << '\n';
+    text << "room " << state.board.code << ' '
+         << (state.board.ways.empty() ? "nowhere" : state.board.ways[static_cast<std::size_t>(state.board.way)].address) << '\n';
+    return text.str();
 }
 
 } // namespace
@@ -36,6 +50,8 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
         text << "problems " << screens::problems::headline(*problems) << " " << screens::problems::place_of(*problems) << '\n';
     if (const auto* review = std::get_if<screens::review::State>(&app.screen))
         text << "tagged " << std::ranges::count_if(review->causes, [](const auto& cause) { return cause.has_value(); }) << '\n';
+    if (const auto* lesson = std::get_if<screens::lesson::State>(&app.screen))
+        text << lesson_line(*lesson);
     if (app.toast)
         text << "toast " << one_line(app.toast->text) << '\n';
     text << "focus " << look.focused << '\n';

@@ -4,6 +4,7 @@
 #include "app/effect.hpp"
 #include "app/errands.hpp"
 #include "app/event.hpp"
+#include "app/lesson_room.hpp"
 #include "app/watcher.hpp"
 #include "bank/shelf.hpp"
 #include "store/places.hpp"
@@ -81,8 +82,11 @@ private:
     std::vector<Event> read_past_round(const ReadPastRound&);
     std::vector<Event> read_text_size() const;
     std::vector<Event> read_progress(const ReadProgress&);
-    std::filesystem::path classes_folder() const;
     std::vector<Event> read_classes(const ReadClasses&);
+    std::vector<Event> open_lesson(const OpenLesson&);
+    std::vector<Event> go_on_with_lesson(const GoOnWithLesson&);
+    std::vector<Event> save_lesson(const SaveLesson&, Instant at);
+    std::vector<Event> open_page(const std::filesystem::path&);
     std::vector<Event> export_round(const screens::Exported&);
     std::vector<std::filesystem::path> shelf_places() const;
     std::vector<std::filesystem::path> paths_of(const std::vector<store::CardName>&) const;
@@ -103,6 +107,7 @@ private:
     Processes processes_;
     Watcher watcher_;
     bool refreshing_ = false;
+    LessonRoom room_;
     Errands upkeep_{Milliseconds{1000}}; // of the progress file; the first frames come first
     Errands errands_;                    // last: its worker ends before the rest goes
 };

@@ -235,6 +235,7 @@ Events World::arrived() {
     auto events = errands_.arrived();
     std::ranges::move(upkeep_.arrived(), std::back_inserter(events));
     std::ranges::move(ended_programs(), std::back_inserter(events));
+    std::ranges::move(room_.arrived(), std::back_inserter(events));
     return events;
 }
 

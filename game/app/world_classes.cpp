@@ -1,5 +1,7 @@
 // The classes of this computer as the world reads them: their plans, piles and lessons, and the banks to plan from.
 #include "app/world.hpp"
+#include "bank/save.hpp"
+#include "lessons/export.hpp"
 #include "lessons/forgetting.hpp"
 #include "lessons/preparing.hpp"
 #include <map>
@@ -58,11 +60,9 @@ std::optional<plan::Offer> offer(const std::filesystem::path& root, Instant now)
 
 } // namespace
 
-std::filesystem::path World::classes_folder() const { return places_.data / "classes"; }
-
 // Names of pupils that were kept long enough go first.
 Events World::read_classes(const ReadClasses& asked) {
-    errands_.send([root = classes_folder(), shelf = shelf_, zone = zone_, at = asked.at]() -> Errands::Rest {
+    errands_.send([root = places_.classes, shelf = shelf_, zone = zone_, at = asked.at]() -> Errands::Rest {
         Events events;
         const auto forgotten = lessons::forget_names(root, at - lessons::names_kept);
         ClassesRead read;
@@ -79,6 +79,52 @@ Events World::read_classes(const ReadClasses& asked) {
         return [events] { return events; };
     });
     return {};
+}
+
+Events World::open_lesson(const OpenLesson& asked) {
+    lessons::Circumstances here{.root = places_.classes, .zone = zone_, .now = asked.at, .seed = asked.seed};
+    here.unwanted = lessons::words_in(places_.assets / "names" / "unwanted.txt");
+    for (const auto& summary : shelf_.banks)
+        here.shelf.push_back(summary.path);
+    errands_.send([this, plan = asked.plan, here]() -> Errands::Rest {
+        return [this, kept = lessons::prepare(plan, here), at = here.now]() -> Events {
+            return kept ? room_.open(*kept, at) : Events{RoomRefused{kept.error()}};
+        };
+    });
+    return {};
+}
+
+Events World::go_on_with_lesson(const GoOnWithLesson& asked) {
+    errands_.send([this, folder = asked.folder, at = asked.at]() -> Errands::Rest {
+        return [this, kept = lessons::open(folder), at]() -> Events {
+            return kept ? room_.open(*kept, at) : Events{RoomRefused{kept.error()}};
+        };
+    });
+    return {};
+}
+
+Events World::save_lesson(const SaveLesson& asked, Instant at) {
+    const auto kept = room_.kept();
+    if (!kept)
+        return {};
+    const auto out = lessons::export_lesson(*kept, ahead_of_utc(zone_, at));
+    std::error_code trouble;
+    std::filesystem::create_directories(places_.documents, trouble);
+    const auto base = places_.documents / out.name;
+    for (const auto& [ending, text] : {std::pair{".csv", &out.csv}, std::pair{".json", &out.json}, std::pair{".html", &out.html}})
+        if (const auto written = bank::save(base.string() + ending, *text); !written)
+            return {Failed{written.error(), false}};
+    if (asked.shown)
+        return open_page(base.string() + ".html");
+    return {Exported{base.string() + ".csv, .json and .html"}};
+}
+
+Events World::open_page(const std::filesystem::path& page) {
+    if (!desktop_.can_start("xdg-open"))
+        return {Told{"Open " + page.string() + " in a browser, and print it there."}};
+    if (const auto started = processes_.start({"xdg-open", page.string()}, Processes::Purpose::editing); !started)
+        return {Told{started.error().message + "\n" + started.error().next_step}};
+    return {Told{"Opening " + page.filename().string() + ": print it from there."}};
 }
 
 } // namespace retake::app

@@ -10,7 +10,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto plan_file = "plan.json";
+constexpr auto plan_file = "plan.json", rehearsal_file = "rehearsal";
 
 std::vector<fs::path> folders_in(const fs::path& folder) {
     std::vector<fs::path> found;
@@ -78,9 +78,18 @@ fs::path lessons_of(const fs::path& class_folder) { return class_folder / "lesso
 
 std::vector<fs::path> lessons_in(const fs::path& class_folder) { return folders_in(lessons_of(class_folder)); }
 
+Result<void> mark_rehearsal(const fs::path& lesson) { return bank::save(lesson / rehearsal_file, ""); }
+
+bool is_rehearsal(const fs::path& lesson) {
+    std::error_code ignored;
+    return fs::exists(lesson / rehearsal_file, ignored);
+}
+
 std::vector<Summary> summaries(const fs::path& class_folder, std::vector<Failure>* troubles) {
     std::vector<Summary> found;
     for (const auto& folder : lessons_in(class_folder)) {
+        if (is_rehearsal(folder))
+            continue;
         auto one = summary(folder);
         if (one)
             found.push_back(*std::move(one));

@@ -25,7 +25,11 @@ Result<void> remember(const std::filesystem::path& root, const Plan&);
 std::filesystem::path lessons_of(const std::filesystem::path& class_folder);              // the folder of its lessons
 std::vector<std::filesystem::path> lessons_in(const std::filesystem::path& class_folder); // their folders, oldest first
 
-// Oldest first. A lesson that cannot be read is left out, and told in `troubles`.
+// A rehearsal is no lesson: nothing of it is known of the class.
+Result<void> mark_rehearsal(const std::filesystem::path& lesson);
+bool is_rehearsal(const std::filesystem::path& lesson);
+
+// Oldest first, without rehearsals. A lesson that cannot be read is left out, and told in `troubles`.
 std::vector<Summary> summaries(const std::filesystem::path& class_folder, std::vector<Failure>* troubles = nullptr);
 std::vector<classroom::ClassResult> results(const std::vector<Summary>&);
 

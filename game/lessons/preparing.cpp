@@ -2,6 +2,7 @@
 #include "lessons/preparing.hpp"
 #include "bank/load.hpp"
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 namespace retake::lessons {
@@ -58,14 +59,25 @@ Result<Kept> prepare(const Plan& plan, const Circumstances& here) {
     if (const auto remembered = remember(here.root, plan); !remembered)
         return remembered.error();
     Rng rng(mixed(here.seed, 2));
+    auto rules = plan.rules;
+    rules.unwanted.insert(rules.unwanted.end(), here.unwanted.begin(), here.unwanted.end());
     return begin(lessons_of(class_folder),
                  {.class_name = plan.class_name,
                   .title = title_of(plan, dealt),
                   .code = new_code(rng),
                   .begun = here.now,
                   .seed = here.seed,
-                  .rules = plan.rules},
+                  .rules = std::move(rules)},
                  dealt, known);
+}
+
+std::vector<std::string> words_in(const fs::path& file) {
+    std::vector<std::string> words;
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);)
+        if (!line.empty() && line.front() != '#')
+            words.push_back(line);
+    return words;
 }
 
 std::string new_code(Rng& rng) {

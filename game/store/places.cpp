@@ -59,6 +59,7 @@ Places places(const Environment& variable, const std::optional<std::filesystem::
     found.phone = phone_page();
     const auto elsewhere = data ? data : folder_in(variable, "RETAKE_DATA");
     found.data = elsewhere.value_or(folder_in(variable, "XDG_DATA_HOME").value_or(home / ".local" / "share") / "retake");
+    found.classes = found.data / "classes";
     found.own_banks = found.data / "questions";
     std::error_code ignored;
     found.documents = documents_folder(variable, home).value_or(home / "Documents");

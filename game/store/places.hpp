@@ -10,6 +10,7 @@ namespace retake::store {
 
 struct Places {
     std::filesystem::path data;      // progress and settings
+    std::filesystem::path classes;   // of all learners of this computer: lessons with phones, and what is kept of them
     std::filesystem::path own_banks; // the user's own question files
     std::filesystem::path questions; // the banks that come with the program
     std::filesystem::path assets;    // pictures and icons that come with the program

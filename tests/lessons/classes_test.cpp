@@ -85,6 +85,30 @@ TEST(Preparing, MakesALessonOfAPlanAndOfTheClassPile) {
     EXPECT_FALSE(prepare(plan, here)) << "no card is left";
 }
 
+TEST(Classes, KnowNothingOfARehearsal) {
+    School school;
+    const auto kept = school.taught("7b", test::noon(), "reader");
+    ASSERT_TRUE(mark_rehearsal(kept.folder));
+    EXPECT_TRUE(is_rehearsal(kept.folder));
+    EXPECT_TRUE(summaries(folder_of(school.root, "7b")).empty());
+    EXPECT_TRUE(pile_of(folder_of(school.root, "7b"), {}, test::noon() + std::chrono::days{1}).empty());
+}
+
+TEST(Preparing, KeepsTheWordsOfTheListOffTheProjector) {
+    const Made made;
+    write(made.folder.path() / "words.txt", "# remark\nship\n\nboat\n");
+    EXPECT_EQ(words_in(made.folder.path() / "words.txt"), (std::vector<std::string>{"ship", "boat"}));
+    EXPECT_TRUE(words_in(made.folder.path() / "none.txt").empty());
+    auto plan = made.plan;
+    plan.banks = {(made.folder.path() / "seas.yaml").string()};
+    plan.rules.unwanted = {"raft"};
+    const auto kept = prepare(plan, {.root = made.folder.path() / "classes", .unwanted = {"ship"}, .now = test::noon()});
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->room.rules.unwanted, (std::vector<std::string>{"raft", "ship"}));
+    EXPECT_EQ(last_plan(made.folder.path() / "classes", "7b")->rules.unwanted, (std::vector<std::string>{"raft"}))
+        << "the list of the program is no part of the plan";
+}
+
 TEST(Classes, RememberTheirLastPlanAndAreListedByName) {
     School school;
     auto plan = school.made.plan;

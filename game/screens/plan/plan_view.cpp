@@ -60,18 +60,19 @@ void add_banks(View& view, const State& state, const ui::Look& look) {
     float room = right - left;
     if (count > banks_shown)
         room -= 140;
+    const float widest = count > 2 ? (room - 2 * gap) / 3 : room;
     for (int i = state.first_bank; i < last; ++i) {
         const auto& bank = state.banks[static_cast<std::size_t>(i)];
         const bool on = std::ranges::find(state.plan.banks, bank.file) != state.plan.banks.end();
         const auto words = bank.title + "  " + std::to_string(bank.cards);
         const auto size = ui::chip_size(look, words);
-        if (at.x > left && at.x + size.w > left + room)
+        const float width = std::min(size.w, widest);
+        if (at.x > left && at.x + width > left + room)
             at = {left, at.y + size.h + gap};
-        const float width = std::min(size.w, room);
         const ui::Rect area{at.x, at.y, width, size.h};
-        auto fitting = words;
-        if (size.w > room)
-            fitting = ui::shortened(*look.measure, bank.title, ui::type::t4, {room - 110, 0}) + "  " + std::to_string(bank.cards);
+        const auto rest = "  " + std::to_string(bank.cards);
+        const auto fitting =
+            size.w > widest ? ui::shortened(*look.measure, bank.title, ui::type::t3, {widest - 120, 0}) + rest : words;
         const auto name = "Bank " + std::to_string(i + 1) + " " + bank.title;
         ui::draw_chip(view.shapes, look, area, fitting, on, name);
         view.zones.push_back({area, name, BankToggled{i}, std::nullopt, banks, ui::Role::toggle, false, true, 10, {}});
@@ -108,22 +109,22 @@ int speed_of(const classroom::Scoring& scoring) {
 void add_rows(View& view, const State& state, const ui::Look& look) {
     using Cell = std::pair<int, const char*>;
     const auto& plan = state.plan;
-    const float y = card.y + 338;
+    const float y = card.y + 330;
     add_row(view, look, {left, y}, "Length",
             std::array{Cell{5, "5"}, Cell{8, "8"}, Cell{12, "12"}, Cell{20, "20"}, Cell{0, "All"}}, plan.length, lengths,
             " cards", [](int length) { return LengthPicked{length}; });
-    add_row(view, look, {left + 420, y}, "Class pile first",
+    add_row(view, look, {left + 408, y}, "Class pile first",
             std::array{Cell{0, "None"}, Cell{3, "3"}, Cell{6, "6"}, Cell{20, "20"}}, plan.pile_first, pile, "",
             [](int cards) { return PileFirstPicked{cards}; });
     const int seconds = plan.rules.per_card ? static_cast<int>(plan.rules.per_card->count() / 1000) : 0;
-    add_row(view, look, {left + 780, y}, "Per card",
-            std::array{Cell{0, "I close"}, Cell{20, "20 s"}, Cell{30, "30 s"}, Cell{60, "60 s"}}, seconds, timers, "",
+    add_row(view, look, {left + 752, y}, "Per card",
+            std::array{Cell{0, "None"}, Cell{20, "20 s"}, Cell{30, "30 s"}, Cell{60, "60 s"}}, seconds, timers, "",
             [](int chosen) { return SecondsPicked{chosen}; });
     const float below = y + 132;
     add_row(view, look, {left, below}, "Teams",
             std::array{Cell{0, "None"}, Cell{2, "2"}, Cell{3, "3"}, Cell{4, "4"}, Cell{6, "6"}}, plan.rules.teams, teams,
             " teams", [](int count) { return TeamsPicked{count}; });
-    add_row(view, look, {left + 420, below}, "Points for speed",
+    add_row(view, look, {left + 408, below}, "Points for speed",
             std::array{Cell{0, "None"}, Cell{10, "10%"}, Cell{25, "25%"}, Cell{50, "50%"}, Cell{-1, "As Kahoot!"}},
             speed_of(plan.rules.scoring), speed, "", [](int percent) { return SpeedPicked{percent}; });
 }
@@ -141,7 +142,7 @@ void add_topics(View& view, const State& state, const ui::Look& look) {
             }
     if (all.size() < 2)
         return;
-    const float y = card.y + 602;
+    const float y = card.y + 594;
     draw_heading(view, {left, y}, "Topics");
     view.draw(
         ui::Label{{left + 120, y + 4, 600, 30},
@@ -156,7 +157,7 @@ void add_topics(View& view, const State& state, const ui::Look& look) {
         const auto size = ui::chip_size(look, words);
         if (at.x > left && at.x + size.w > right)
             at = {left, at.y + size.h + 8};
-        if (at.y + size.h > card.y + 752)
+        if (at.y + size.h > card.y + 746)
             break; // the rest stay as they are: all are asked unless some are chosen
         const bool on = std::ranges::find(state.plan.topics, title) != state.plan.topics.end();
         ui::add_chip(view, look, at, words, on, topics, Event(TopicToggled{title}));
@@ -167,7 +168,7 @@ void add_topics(View& view, const State& state, const ui::Look& look) {
 
 void add_options(View& view, const State& state, const ui::Look& look) {
     const auto& rules = state.plan.rules;
-    view.draw(ui::Fill{{left, card.y + 756, card.w - 94, 2.5f}, {}, {Ink::rule}});
+    view.draw(ui::Fill{{left, card.y + 748, card.w - 94, 2.5f}, {}, {Ink::rule}});
     struct Shown {
         Option option;
         const char* words;
@@ -182,7 +183,7 @@ void add_options(View& view, const State& state, const ui::Look& look) {
         Shown{Option::close_when_all_in, "Close when all are in", rules.close_when_all_responded},
     };
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        const ui::Rect area{left + 392 * static_cast<float>(i % 3), card.y + 762 + 44 * static_cast<float>(i / 3), 380, 42};
+        const ui::Rect area{left + 392 * static_cast<float>(i % 3), card.y + 754 + 44 * static_cast<float>(i / 3), 380, 42};
         ui::add_toggle(view, look, area, shown[i].words, shown[i].on, options, Event(OptionToggled{shown[i].option}));
     }
 }

@@ -1,0 +1,45 @@
+// The lesson that this program hosts: its room stands open to phones, and whatever happens in it comes as events.
+#pragma once
+#include "app/event.hpp"
+#include "hosting/hosting.hpp"
+#include "rehearsal/crowd.hpp"
+#include <filesystem>
+#include <thread>
+
+namespace retake::app {
+
+class LessonRoom {
+public:
+    explicit LessonRoom(std::filesystem::path page) : page_(std::move(page)) {}
+    ~LessonRoom(); // phones look for the room until it is there again
+
+    // RoomOpened, or RoomRefused. An address: of one of this computer's networks.
+    std::vector<Event> open(lessons::Kept, Instant at, const std::optional<std::string>& address = {});
+    std::vector<Event> move(int way, Instant at); // to another network: the phones that came by this one must come anew
+    void tell(const std::vector<classroom::Event>&);
+    void go_on_unkept();
+    void rehearse(int phones);
+    // The phones are sent away. A lesson in which nothing was asked, or that was a rehearsal, leaves nothing behind.
+    void close();
+
+    std::vector<Event> arrived(); // RoomWentOn, where anything did; never waits
+
+    bool is_open() const { return hosting_.has_value(); }
+    // As it stands, with the room as it was last seen.
+    std::optional<lessons::Kept> kept() const;
+
+private:
+    screens::lesson::Board board() const;
+
+    std::filesystem::path page_;
+    std::optional<hosting::Hosting> hosting_;
+    std::optional<lessons::Kept> kept_; // as it was opened
+    std::shared_ptr<const server::Seen> seen_;
+    bool rehearsed_ = false; // made-up pupils were in the room: nothing of it is kept once it is closed
+    std::jthread crowd_;     // of a rehearsal
+};
+
+// "Wi-Fi (wlan0)", "cable (eth0)", of the name of an interface.
+std::string network_words(const std::string& interface);
+
+} // namespace retake::app
