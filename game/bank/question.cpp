@@ -76,7 +76,7 @@ std::optional<std::size_t> meant_choice(const tree::List& choices, const tree::N
 void tell_choices_apart(tree::Map& map, Diagnostics& found) {
     const auto at = index_of(map, "choices");
     const auto* choices = at ? map.values[*at].list() : nullptr;
-    if (!choices || std::ranges::any_of(*choices, is_marked))
+    if (!choices || choices->empty() || std::ranges::any_of(*choices, is_marked))
         return;
     auto key_at = index_of(map, "answer");
     if (!key_at && (key_at = index_of(map, "index")))
