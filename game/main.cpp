@@ -6,6 +6,7 @@
 #include "cli/arguments.hpp"
 #include "cli/backup.hpp"
 #include "cli/check.hpp"
+#include "cli/class_report.hpp"
 #include "cli/fix.hpp"
 #include "cli/host.hpp"
 #include "cli/play.hpp"
@@ -97,6 +98,27 @@ Options with_places(Options options, const app::Game& game) {
     return options;
 }
 
+// In the window; without a display in the terminal. What is wished beside the class opens the room at once.
+int host(const cli::Host& wish, app::Game game, const std::filesystem::path& data) {
+    if (wish.text)
+        return cli::host(wish, game.places, data, terminal_of(game));
+    const auto banks = cli::find_named(wish.banks, bank::read_shelf(store::shelf_folders(game.places)));
+    if (!banks) {
+        std::cerr << banks.error().message << '\n' << banks.error().next_step << '\n';
+        return 2;
+    }
+    app::StartLesson start{.plan = std::nullopt, .seed = wish.seed, .address = wish.address, .port = wish.port};
+    if (!banks->empty() || !wish.class_name.empty())
+        start.plan = cli::plan_of(wish, game.places.classes, *banks);
+    game.named = *banks;
+    game.start = start;
+    const auto played = app::play_in_window(game);
+    if (played)
+        return *played;
+    std::cerr << "No window can be opened here: " << played.error().message << ". Leading the lesson in the terminal instead.\n";
+    return cli::host(wish, game.places, data, terminal_of(game));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -135,7 +157,11 @@ int main(int argc, char** argv) {
             [&](const cli::ProfileWish& wish) { return cli::profile(wish, data, std::cin, std::cout, std::cerr); },
             [&](const cli::BackupWish& wish) { return cli::back_up(wish, game.places.data, std::cout, std::cerr); },
             [&](const cli::RestoreWish& wish) { return cli::restore(wish, game.places.data, std::cout, std::cerr); },
-            [&](const cli::Host& wish) { return cli::host(wish, game.places, data, terminal_of(game)); },
+            [&](const cli::Host& wish) { return host(wish, game, data); },
+            [&](const cli::ReportWish& wish) {
+                return cli::report_classes(wish, game.places, game.clock.now(), std::cout, std::cerr);
+            },
+            [&](const cli::ForgetWish& wish) { return cli::forget(wish, game.places, std::cin, std::cout, std::cerr); },
             [&](const cli::Rehearse& wish) { return cli::rehearse(wish, game.places, terminal_of(game)); },
             [&](const cli::RebuildWish&) { return cli::rebuild(game.places.data, game.clock.now(), std::cout, std::cerr); },
             [](const cli::PrintSchema&) { return (std::cout << cli::schema(), 0); },

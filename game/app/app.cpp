@@ -313,7 +313,7 @@ Step take(App app, const Event& event, Instant at) {
                           [&](const screens::lesson::Event& e) { return at_lesson(std::move(app), e, at); },
                           [&](const screens::plan::Event& e) { return at_plan(std::move(app), e, at); },
                           [&](const ClassesRead& e) { return classes_read(std::move(app), e, at); },
-                          [&](const RoomRefused& e) { return room_refused(std::move(app), e); },
+                          [&](const RoomRefused& e) { return room_refused(std::move(app), e, at); },
                           [&](const RoomOpened& e) { return room_opened(std::move(app), e, at); },
                           [&](const RoomWentOn& e) { return room_went_on(std::move(app), e, at); },
                           [&](const LearnersRead& e) { return learners_read(std::move(app), e, at); },

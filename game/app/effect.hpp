@@ -127,6 +127,8 @@ struct OpenLesson { // RoomOpened, or RoomRefused
     classroom::Plan plan;
     std::uint64_t seed = 0;
     Instant at{};
+    std::optional<std::string> address{}; // of this computer, for phones; none: the likeliest
+    std::optional<std::uint16_t> port{};  // none: the next that is free
     bool operator==(const OpenLesson&) const = default;
 };
 struct GoOnWithLesson { // RoomOpened, or RoomRefused
@@ -212,9 +214,9 @@ struct Paste { // Pasted
 using AnyEffect =
     std::variant<ReadShelf, ReadLearners, UseLearner, NameLearner, ReadBank, ReadAgain, ShowTop, DealPile, FindUnfinished,
                  PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds,
-                 ReadPastRound, Remember, ReadTextSize, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank, AddSample, SettleName,
-                 RaiseFlag, TakeFlagDown, KeepReminder, ReadClasses, OpenLesson, GoOnWithLesson, MoveRoom, GoOnUnkept, TellRoom,
-                 CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
+                 ReadPastRound, Remember, ReadTextSize, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank,
+                 AddSample, SettleName, RaiseFlag, TakeFlagDown, KeepReminder, ReadClasses, OpenLesson, GoOnWithLesson, MoveRoom,
+                 GoOnUnkept, TellRoom, CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

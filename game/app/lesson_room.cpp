@@ -4,7 +4,6 @@
 #include "lessons/classes.hpp"
 #include <algorithm>
 #include <cctype>
-#include <random>
 
 namespace retake::app {
 namespace {
@@ -21,22 +20,6 @@ screens::lesson::Way way_to(const std::string& address, const std::string& inter
                             const std::string& code) {
     const auto place = address + ":" + std::to_string(port);
     return {place, interface.empty() ? "" : network_words(interface), square_of(upper("http://" + place + "/#" + code))};
-}
-
-classroom::Token any_token() {
-    static constexpr auto digits = "0123456789abcdef";
-    std::random_device chance;
-    std::string token;
-    for (int word = 0; word < 4; ++word)
-        for (auto bits = std::uint32_t{chance()}, digit = 0U; digit < 8; ++digit, bits >>= 4U)
-            token += digits[bits & 15U];
-    return token;
-}
-
-std::function<Instant()> steady_time(Instant start) {
-    return [start, begun = std::chrono::steady_clock::now()] {
-        return start + std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - begun);
-    };
 }
 
 std::string words(const Failure& failure) { return failure.message + " U: go on without keeping it."; }
@@ -58,12 +41,15 @@ LessonRoom::~LessonRoom() {
         hosting_->server->stop(server::Parting::for_a_time);
 }
 
-Events LessonRoom::open(lessons::Kept kept, Instant at, const std::optional<std::string>& address) {
+Events LessonRoom::open(lessons::Kept kept, Instant at, const At& place) {
     if (hosting_)
         hosting_->server->stop(server::Parting::for_a_time);
     hosting_.reset();
-    auto hosting = hosting::open(
-        kept, {.address = address, .port = std::nullopt, .page = page_, .now = steady_time(at), .new_token = any_token});
+    auto hosting = hosting::open(kept, {.address = place.address,
+                                        .port = place.port,
+                                        .page = page_,
+                                        .now = hosting::steady_time(at),
+                                        .new_token = hosting::any_token});
     if (!hosting)
         return {RoomRefused{hosting.error()}};
     hosting_ = std::move(*hosting);
@@ -81,7 +67,7 @@ Events LessonRoom::move(int way, Instant at) {
     hosting_->server->stop(server::Parting::for_a_time);
     hosting_.reset();
     auto again = lessons::open(folder);
-    return again ? open(std::move(*again), at, address) : Events{RoomRefused{again.error()}};
+    return again ? open(std::move(*again), at, {address, std::nullopt}) : Events{RoomRefused{again.error()}};
 }
 
 void LessonRoom::tell(const std::vector<classroom::Event>& events) {

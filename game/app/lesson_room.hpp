@@ -13,8 +13,12 @@ public:
     explicit LessonRoom(std::filesystem::path page) : page_(std::move(page)) {}
     ~LessonRoom(); // phones look for the room until it is there again
 
-    // RoomOpened, or RoomRefused. An address: of one of this computer's networks.
-    std::vector<Event> open(lessons::Kept, Instant at, const std::optional<std::string>& address = {});
+    struct At { // none: the likeliest address, and the next port that is free
+        std::optional<std::string> address;
+        std::optional<std::uint16_t> port;
+    };
+    // RoomOpened, or RoomRefused.
+    std::vector<Event> open(lessons::Kept, Instant at, const At&);
     std::vector<Event> move(int way, Instant at); // to another network: the phones that came by this one must come anew
     void tell(const std::vector<classroom::Event>&);
     void go_on_unkept();

@@ -94,9 +94,11 @@ Step at_plan(App app, const plan::Event& event, Instant at) {
                       event);
 }
 
-Step room_refused(App app, const RoomRefused& refused) {
+Step room_refused(App app, const RoomRefused& refused, Instant at) {
     if (auto* state = std::get_if<plan::State>(&app.screen))
         state->trouble = refused.failure.message + " " + refused.failure.next_step;
+    else
+        app.toast = Toast{refused.failure.message + " " + refused.failure.next_step, at, "warning"};
     return {std::move(app), {}};
 }
 

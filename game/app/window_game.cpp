@@ -69,13 +69,20 @@ std::uint64_t any_seed() {
 }
 
 // What the program does first, beside showing the shelf.
-std::vector<Effect> begin(World& world, const App& app, const Start& start) {
+std::vector<Effect> begin(World& world, const App& app, const Start& start, Instant now) {
     std::vector<Effect> effects;
     std::visit(
         overloaded{
             [](const StartHome&) {},
             [&](const StartSetup& setup) { world.read_bank_at(setup.bank); },
             [&](const StartRound& round) { world.deal(round.banks, round.wish, round.rules, round.seed.value_or(any_seed())); },
+            [&](const StartLesson& lesson) {
+                if (lesson.plan)
+                    effects.push_back(
+                        OpenLesson{*lesson.plan, lesson.seed.value_or(any_seed()), now, lesson.address, lesson.port});
+                else
+                    effects.push_back(ReadClasses{now});
+            },
             [&](const StartPile& pile) {
                 effects.push_back(DealPile{pile.seed.value_or(any_seed()), study::names_of(app.pile), pile.wish, pile.banks});
             },
@@ -114,7 +121,7 @@ Result<int> play_in_window(const Game& game) {
             app = std::move(step.app);
             std::ranges::move(step.effects, std::back_inserter(first));
         }
-    std::ranges::move(begin(household.world(), app, game.start), std::back_inserter(first));
+    std::ranges::move(begin(household.world(), app, game.start, game.clock.now()), std::back_inserter(first));
     household.world().look_after(game.clock.now());
     WindowMachine machine(std::move(*window), household, game);
     run(std::move(app), std::move(first), machine);

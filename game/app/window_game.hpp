@@ -3,6 +3,7 @@
 #include "app/clock.hpp"
 #include "bank/deal.hpp"
 #include "base/result.hpp"
+#include "classroom/plan.hpp"
 #include "session/session.hpp"
 #include "store/places.hpp"
 #include <filesystem>
@@ -27,7 +28,13 @@ struct StartPile {
     bank::Wish wish;
     std::vector<std::string> banks; // ids; none: all
 };
-using Start = std::variant<StartHome, StartSetup, StartRound, StartPile>;
+struct StartLesson {
+    std::optional<classroom::Plan> plan; // none: it is chosen first
+    std::optional<std::uint64_t> seed;
+    std::optional<std::string> address; // of this computer, for phones
+    std::optional<std::uint16_t> port;
+};
+using Start = std::variant<StartHome, StartSetup, StartRound, StartPile, StartLesson>;
 
 struct Game {
     store::Places places;

@@ -86,9 +86,9 @@ Events World::open_lesson(const OpenLesson& asked) {
     here.unwanted = lessons::words_in(places_.assets / "names" / "unwanted.txt");
     for (const auto& summary : shelf_.banks)
         here.shelf.push_back(summary.path);
-    errands_.send([this, plan = asked.plan, here]() -> Errands::Rest {
-        return [this, kept = lessons::prepare(plan, here), at = here.now]() -> Events {
-            return kept ? room_.open(*kept, at) : Events{RoomRefused{kept.error()}};
+    errands_.send([this, plan = asked.plan, here, place = LessonRoom::At{asked.address, asked.port}]() -> Errands::Rest {
+        return [this, kept = lessons::prepare(plan, here), at = here.now, place]() -> Events {
+            return kept ? room_.open(*kept, at, place) : Events{RoomRefused{kept.error()}};
         };
     });
     return {};
@@ -97,7 +97,7 @@ Events World::open_lesson(const OpenLesson& asked) {
 Events World::go_on_with_lesson(const GoOnWithLesson& asked) {
     errands_.send([this, folder = asked.folder, at = asked.at]() -> Errands::Rest {
         return [this, kept = lessons::open(folder), at]() -> Events {
-            return kept ? room_.open(*kept, at) : Events{RoomRefused{kept.error()}};
+            return kept ? room_.open(*kept, at, {}) : Events{RoomRefused{kept.error()}};
         };
     });
     return {};

@@ -215,11 +215,24 @@ void add_keeping(CLI::App& app, Keeping& wish) {
 struct Teaching {
     Host host;
     Rehearse rehearse;
-    const CLI::App *host_verb = nullptr, *rehearse_verb = nullptr;
+    ReportWish report;
+    ForgetWish forget;
+    std::string report_format = "text";
+    const CLI::App *host_verb = nullptr, *rehearse_verb = nullptr, *report_verb = nullptr, *forget_verb = nullptr;
 
     std::optional<Command> command() const {
         if (host_verb->parsed())
             return host;
+        if (report_verb->parsed()) {
+            auto wish = report;
+            wish.format = report_format == "json"   ? ReportFormat::json
+                          : report_format == "csv"  ? ReportFormat::csv
+                          : report_format == "html" ? ReportFormat::html
+                                                    : ReportFormat::text;
+            return wish;
+        }
+        if (forget_verb->parsed())
+            return forget;
         return rehearse_verb->parsed() ? std::optional<Command>(rehearse) : std::nullopt;
     }
 };
@@ -267,6 +280,25 @@ void add_rehearse(CLI::App& app, Teaching& wish) {
     wish.rehearse_verb = verb;
 }
 
+void add_class_records(CLI::App& app, Teaching& wish) {
+    auto* verb = app.add_subcommand("report", "What classes came to over their lessons: by topic and by pupil");
+    verb->add_option("--class", wish.report.class_name, "One class only")->option_text("NAME");
+    verb->add_option("--format", wish.report_format, "text, json, csv or html")
+        ->check(CLI::IsMember({"text", "json", "csv", "html"}))
+        ->capture_default_str();
+    verb->footer("Example:\n  retake report --class 7b --format html > 7b.html\n"
+                 "Exit status: 0 done, 2 there is no such class, 3 something could not be read");
+    wish.report_verb = verb;
+    verb = app.add_subcommand("forget", "Remove a pupil's name and words, or a whole class, after a yes");
+    auto* pupil = verb->add_option("--pupil", wish.forget.pupil, "In all lessons of all classes")->option_text("NAME");
+    auto* whole = verb->add_option("--class", wish.forget.class_name, "With all of its lessons")->option_text("NAME");
+    pupil->excludes(whole);
+    verb->add_flag("--yes", wish.forget.yes, "Do not ask");
+    verb->footer("Example:\n  retake forget --pupil \"Ben Green\"\n"
+                 "Exit status: 0 done, 2 wrong use or no yes, 3 something could not be written");
+    wish.forget_verb = verb;
+}
+
 } // namespace
 
 Arguments read_arguments(int argc, const char* const* argv) {
@@ -300,6 +332,7 @@ Arguments read_arguments(int argc, const char* const* argv) {
     Teaching teaching;
     add_host(app, teaching);
     add_rehearse(app, teaching);
+    add_class_records(app, teaching);
 
     try {
         app.parse(argc, argv);

@@ -3,6 +3,7 @@
 #include "base/time.hpp"
 #include "cli/backup.hpp"
 #include "cli/check.hpp"
+#include "cli/class_report.hpp"
 #include "cli/fix.hpp"
 #include "cli/format.hpp"
 #include "cli/ids.hpp"
@@ -57,9 +58,9 @@ struct Screenshot {    // `retake --screenshot NAME FILE.png`
 struct Finished { // help was shown, or the words were wrong
     int status = 0;
 };
-using Command =
-    std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, NewBank, IdsOptions, FormatOptions, PrintSchema,
-                 ProgressWish, ProfileWish, BackupWish, RestoreWish, RebuildWish, Host, Rehearse, Screenshot, Finished>;
+using Command = std::variant<OpenWindow, Play, Check, FixBanks, ListAccepted, ExplainRule, NewBank, IdsOptions, FormatOptions,
+                             PrintSchema, ProgressWish, ProfileWish, BackupWish, RestoreWish, RebuildWish, Host, Rehearse,
+                             ReportWish, ForgetWish, Screenshot, Finished>;
 
 struct Arguments {
     Command command;

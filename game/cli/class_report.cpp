@@ -84,7 +84,8 @@ int forget_class(const ForgetWish& wish, const store::Places& places, std::istre
         tell(known.error(), err);
         return 3;
     }
-    out << (*known ? "The class is forgotten. Reports that were saved elsewhere are not touched.\n" : "There is no such class.\n");
+    out << (*known ? "The class is forgotten. Reports that were saved elsewhere are not touched.\n"
+                   : "There is no such class.\n");
     return 0;
 }
 

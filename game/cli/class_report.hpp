@@ -1,7 +1,7 @@
 // `retake report` and `retake forget`: what is kept of classes, and how it goes again.
 #pragma once
-#include "store/places.hpp"
 #include "base/time.hpp"
+#include "store/places.hpp"
 #include <iosfwd>
 #include <optional>
 #include <string>

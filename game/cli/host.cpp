@@ -7,27 +7,12 @@
 #include "lessons/classes.hpp"
 #include "lessons/preparing.hpp"
 #include "store/zone.hpp"
-#include <array>
 #include <iostream>
-#include <random>
 
 namespace retake::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-lessons::Plan plan_of(const Host& wish, const fs::path& classes, std::vector<fs::path> banks) {
-    auto plan = lessons::last_plan(classes, wish.class_name).value_or(lessons::Plan{});
-    plan.class_name = wish.class_name;
-    if (!banks.empty())
-        plan.banks.assign(banks.begin(), banks.end());
-    plan.length = wish.length.value_or(plan.length);
-    plan.pile_first = wish.pile_first.value_or(plan.pile_first);
-    plan.rules.teams = wish.teams.value_or(plan.rules.teams);
-    if (wish.seconds)
-        plan.rules.per_card = *wish.seconds > 0 ? std::optional<Milliseconds>(std::chrono::seconds(*wish.seconds)) : std::nullopt;
-    return plan;
-}
 
 Result<lessons::Kept> prepare(const Host& wish, const store::Places& places, const fs::path& classes, Terminal& terminal) {
     const auto shelf = bank::read_shelf(store::shelf_folders(places));
@@ -62,20 +47,17 @@ std::optional<lessons::Kept> interrupted(const fs::path& classes, Terminal& term
 
 } // namespace
 
-classroom::Token any_token() {
-    static constexpr auto digits = "0123456789abcdef";
-    std::random_device chance;
-    std::string token;
-    for (int word = 0; word < 4; ++word)
-        for (auto bits = std::uint32_t{chance()}, digit = 0U; digit < 8; ++digit, bits >>= 4U)
-            token += digits[bits & 15U];
-    return token;
-}
-
-std::function<Instant()> steady_time(Instant start) {
-    return [start, begun = std::chrono::steady_clock::now()] {
-        return start + std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - begun);
-    };
+lessons::Plan plan_of(const Host& wish, const fs::path& classes, std::vector<fs::path> banks) {
+    auto plan = lessons::last_plan(classes, wish.class_name).value_or(lessons::Plan{});
+    plan.class_name = wish.class_name;
+    if (!banks.empty())
+        plan.banks.assign(banks.begin(), banks.end());
+    plan.length = wish.length.value_or(plan.length);
+    plan.pile_first = wish.pile_first.value_or(plan.pile_first);
+    plan.rules.teams = wish.teams.value_or(plan.rules.teams);
+    if (wish.seconds)
+        plan.rules.per_card = *wish.seconds > 0 ? std::optional<Milliseconds>(std::chrono::seconds(*wish.seconds)) : std::nullopt;
+    return plan;
 }
 
 int host(const Host& wish, const store::Places& places, const fs::path& all_data, Terminal terminal) {
@@ -90,8 +72,8 @@ int host(const Host& wish, const store::Places& places, const fs::path& all_data
     auto hosting = hosting::open(std::move(*kept), {.address = wish.address,
                                                     .port = wish.port,
                                                     .page = places.phone / "page.html",
-                                                    .now = steady_time(terminal.now()),
-                                                    .new_token = any_token});
+                                                    .now = hosting::steady_time(terminal.now()),
+                                                    .new_token = hosting::any_token});
     if (!hosting) {
         tell(hosting.error(), terminal.err);
         return 3;

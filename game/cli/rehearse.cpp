@@ -3,6 +3,7 @@
 #include "bank/deal.hpp"
 #include "cli/host.hpp"
 #include "cli/rewrite.hpp"
+#include "hosting/hosting.hpp"
 #include "lessons/journal.hpp"
 #include "rehearsal/teacher.hpp"
 #include "server/server.hpp"
@@ -88,12 +89,12 @@ Result<std::unique_ptr<server::Server>> own_room(const Rehearse& wish, const sto
          .port = 0,
          .page = server::page_of("A rehearsal"),
          .machine = {},
-         .now = steady_time(terminal.now())},
+         .now = hosting::steady_time(terminal.now())},
         {.room = classroom::open_room({.per_card = std::chrono::seconds(wish.thinking + 5)}, std::move(cards), wish.seed),
          .title = "Rehearsal",
          .code = wish.code,
          .journal = [shared](const classroom::Event& event) { return shared->write(event); },
-         .new_token = any_token});
+         .new_token = hosting::any_token});
 }
 
 // The phones step on this thread, the teacher turns pages on another.

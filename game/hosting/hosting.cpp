@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <random>
 
 namespace retake::hosting {
 namespace {
@@ -48,6 +49,22 @@ Result<std::unique_ptr<server::Server>> start(const lessons::Kept& kept, const W
 }
 
 } // namespace
+
+classroom::Token any_token() {
+    static constexpr auto digits = "0123456789abcdef";
+    std::random_device chance;
+    std::string token;
+    for (int word = 0; word < 4; ++word)
+        for (auto bits = std::uint32_t{chance()}, digit = 0U; digit < 8; ++digit, bits >>= 4U)
+            token += digits[bits & 15U];
+    return token;
+}
+
+std::function<Instant()> steady_time(Instant start) {
+    return [start, begun = std::chrono::steady_clock::now()] {
+        return start + std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - begun);
+    };
+}
 
 Result<Hosting> open(lessons::Kept kept, const Wish& wish) {
     const auto page = read_page(wish.page);

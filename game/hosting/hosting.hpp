@@ -25,6 +25,11 @@ struct Hosting {
     std::vector<server::Candidate> others; // addresses that might do, too
 };
 
+classroom::Token any_token(); // 128 bits of chance, for the phone of one pupil
+
+// The time of day at the start, and from then on what has passed since: it never goes back.
+std::function<Instant()> steady_time(Instant start);
+
 // Fails when the journal or the page cannot be opened, or nobody can be listened to.
 Result<Hosting> open(lessons::Kept, const Wish&);
 

@@ -6,8 +6,8 @@ namespace retake::lessons {
 
 // Of a pupil or a topic; a lesson without them has none.
 struct Line {
-    std::string name; // may be empty: cards without a topic
-    int cards = 0;    // in all lessons
+    std::string name;  // may be empty: cards without a topic
+    int cards = 0;     // in all lessons
     double credit = 0; // mean of those cards, 0 … 1
     std::vector<std::optional<double>> by_lesson;
     bool operator==(const Line&) const = default;

@@ -78,7 +78,8 @@ std::string history_text(const History& history, int pile, std::chrono::minutes 
                 (lesson.over ? "" : "  (it was broken off)") + '\n';
     if (history.lessons.empty())
         return text + "  No lesson yet.\n";
-    return text + '\n' + table_text(history.topics, "Topic", "(no topic)") + '\n' + table_text(history.pupils, "Pupil", "(no name)");
+    return text + '\n' + table_text(history.topics, "Topic", "(no topic)") + '\n' +
+           table_text(history.pupils, "Pupil", "(no name)");
 }
 
 std::string history_html(const History& history, int pile, std::chrono::minutes utc_offset) {
@@ -117,8 +118,8 @@ std::string history_csv(const std::vector<History>& classes) {
         for (const auto& lesson : history.lessons)
             for (const auto& pupil : lesson.pupils)
                 for (const auto& [topic, mean] : pupil.topics)
-                    csv += csv_line(Row{history.class_name, to_string(lesson.begun), pupil.name, topic, std::to_string(mean.first),
-                                        Json(mean.second).dump()});
+                    csv += csv_line(Row{history.class_name, to_string(lesson.begun), pupil.name, topic,
+                                        std::to_string(mean.first), Json(mean.second).dump()});
     return csv;
 }
 

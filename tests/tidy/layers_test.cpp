@@ -35,8 +35,8 @@ const std::map<std::string, std::set<std::string>> may_include = {
      {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "classroom", "server", "rehearsal", "lessons",
       "hosting", "store", "schedule", "progress", "study"}},
     {"app",
-     {"base", "tree", "grading", "item", "bank", "lint", "session", "classroom", "hotseat", "lessons", "store", "schedule",
-      "progress", "study", "ui", "screens", "render"}},
+     {"base", "tree", "grading", "item", "bank", "lint", "session", "classroom", "hotseat", "server", "rehearsal", "lessons",
+      "hosting", "store", "schedule", "progress", "study", "ui", "screens", "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };
 
