@@ -137,8 +137,8 @@ struct QuitAsked {
     bool operator==(const QuitAsked&) const = default;
 };
 using Event = std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked,
-                           TroubleShown, BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, LearnersAsked, ClassroomAsked, PileRetaken,
-                           RoundResumed, RoundPutAway, QuitAsked>;
+                           TroubleShown, BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, LearnersAsked, ClassroomAsked,
+                           PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
 
 inline constexpr int boxes_shown = 4;
 
