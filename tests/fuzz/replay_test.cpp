@@ -30,6 +30,7 @@ void replay(const std::string& target, Promises broken_by) {
 }
 
 TEST(KeptCases, OfBanksBreakNoPromise) { replay("bank", broken_by_bank); }
+TEST(KeptCases, OfFramesBreakNoPromise) { replay("frames", broken_by_frames); }
 TEST(KeptCases, OfNumbersBreakNoPromise) { replay("number", broken_by_number); }
 TEST(KeptCases, OfTextsBreakNoPromise) { replay("text", broken_by_text); }
 
