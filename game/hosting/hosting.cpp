@@ -1,5 +1,6 @@
 // Opens the journal, chooses an address, and starts the server.
 #include "hosting/hosting.hpp"
+#include "hosting/take_home.hpp"
 #include "lessons/journal.hpp"
 #include <algorithm>
 #include <fstream>
@@ -24,13 +25,15 @@ Result<server::Page> read_page(const std::filesystem::path& path) {
 server::Opening opening_of(lessons::Kept kept, lessons::Journal journal, const Wish& wish) {
     const auto first = lessons::returning(kept, wish.now());
     const auto shared = std::make_shared<lessons::Journal>(std::move(journal));
+    auto take_home = take_home_of(kept);
     return {.room = std::move(kept.room),
             .title = kept.beginning.title,
             .code = kept.beginning.code,
             .first = first,
             .connection = kept.last_connection,
             .journal = [shared](const classroom::Event& event) { return shared->write(event); },
-            .new_token = wish.new_token};
+            .new_token = wish.new_token,
+            .take_home = std::move(take_home)};
 }
 
 // The journal goes with the opening, so each try opens it anew.

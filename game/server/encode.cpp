@@ -178,7 +178,7 @@ Bytes encode_self(const classroom::PhoneView& view) {
     return bytes_of(json);
 }
 
-Bytes encode_review(const std::vector<MissedCard>& missed) {
+Bytes encode_review(const std::vector<MissedCard>& missed, const std::string& bank) {
     auto cards = Json::array();
     for (const auto& card : missed)
         cards.push_back({{"stem", card.stem},
@@ -187,7 +187,7 @@ Bytes encode_review(const std::vector<MissedCard>& missed) {
                          {"why", card.why},
                          {"explanation", card.explanation},
                          {"source", card.source}});
-    return bytes_of({{"t", "review"}, {"cards", std::move(cards)}});
+    return bytes_of({{"t", "review"}, {"cards", std::move(cards)}, {"bank", bank}});
 }
 
 Bytes encode_confirmed(std::uint32_t sent) { return bytes_of({{"t", "ok"}, {"s", sent}}); }

@@ -42,6 +42,6 @@ Bytes encode_pause(bool on, std::optional<Milliseconds> left);
 Bytes encode_time(std::optional<Milliseconds> left);
 Bytes encode_self(const classroom::PhoneView&);
 Bytes encode_alive();
-Bytes encode_review(const std::vector<MissedCard>&);
+Bytes encode_review(const std::vector<MissedCard>&, const std::string& bank); // to take home; may be empty
 
 } // namespace retake::server

@@ -84,7 +84,7 @@ std::optional<Command> command_of(const Event& event) {
 Keeper::Keeper(Opening opening, const Limits& limits)
     : room_(std::move(opening.room)), title_(std::move(opening.title)), code_(std::move(opening.code)),
       connection_(opening.connection), first_(std::move(opening.first)), journal_(std::move(opening.journal)),
-      new_token_(std::move(opening.new_token)), gate_(limits) {
+      new_token_(std::move(opening.new_token)), take_home_(std::move(opening.take_home)), gate_(limits) {
     board_.follow(room_, Ended{}, true);
 }
 
@@ -169,7 +169,7 @@ Parcels Keeper::take(ConnectionId phone, Guest&, const ReviewFrame&, Instant) {
     const auto id = player_at(room_, phone);
     if (!id || !is_over(room_))
         return {};
-    return to(phone, encode_review(missed_by(room_, *id)));
+    return to(phone, encode_review(missed_by(room_, *id), take_home_ ? take_home_(cards_missed_by(room_, *id)) : ""));
 }
 
 Parcels Keeper::leave(ConnectionId phone, Instant now) { return is_pupil(phone) ? happen(Dropped{phone, now}, now) : Parcels(); }

@@ -20,6 +20,8 @@ struct Opening {
     classroom::ConnectionId connection = 0; // none up to this one may be given again
     Journal journal;
     std::function<classroom::Token()> new_token; // 128 bits of chance
+    // The text of a bank with these cards of the lesson, for a pupil to take home; none: none is offered.
+    std::function<std::string(const std::vector<int>& cards)> take_home{};
 };
 
 // Goes on though the journal cannot be written: what follows is lost if the program ends.
@@ -74,6 +76,7 @@ private:
     std::vector<classroom::Event> first_;
     Journal journal_;
     std::function<classroom::Token()> new_token_;
+    std::function<std::string(const std::vector<int>&)> take_home_;
     Gate gate_;
     Scoreboard board_;
     std::optional<Failure> trouble_;

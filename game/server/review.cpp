@@ -51,6 +51,13 @@ std::vector<MissedCard> missed_by(const classroom::Room& room, classroom::Player
     return missed;
 }
 
+std::vector<int> cards_missed_by(const classroom::Room& room, classroom::PlayerId pupil) {
+    std::vector<int> cards;
+    for (const auto at : places_missed(room, pupil))
+        cards.push_back(room.asked[at].card);
+    return cards;
+}
+
 int count_missed_by(const classroom::Room& room, classroom::PlayerId pupil) {
     return static_cast<int>(places_missed(room, pupil).size());
 }

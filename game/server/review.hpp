@@ -16,6 +16,7 @@ struct MissedCard {
 
 // The pupil's own, in the order in which they were asked: what counts, was asked while the pupil was there, and did not earn all.
 std::vector<MissedCard> missed_by(const classroom::Room&, classroom::PlayerId);
+std::vector<int> cards_missed_by(const classroom::Room&, classroom::PlayerId); // as places in the lesson
 int count_missed_by(const classroom::Room&, classroom::PlayerId);
 
 } // namespace retake::server

@@ -1,5 +1,6 @@
 // Ticks, clips and rings: each says its thing by shape as well as by colour.
 #include "ui/ticks.hpp"
+#include "base/digits.hpp"
 #include "ui/mirror.hpp"
 #include "ui/paper.hpp"
 #include <cmath>
@@ -135,13 +136,16 @@ namespace {
 
 // Digit by digit: what differs rolls upwards, what stays the same stands still.
 void draw_rolling(Shapes& shapes, const Look& look, const Rect& area, const Standing& standing, const Type& type) {
-    auto before = std::to_string(standing.score_before), after = std::to_string(standing.score);
+    auto before = grouped(standing.score_before), after = grouped(standing.score);
     const auto figures = std::max(before.size(), after.size());
     before.insert(0, figures - before.size(), ' ');
     after.insert(0, figures - after.size(), ' ');
-    const float width = look.measure->text("0", type).w;
-    for (std::size_t i = 0; i < figures; ++i) {
-        const Rect cell{area.right() - width * static_cast<float>(figures - i), area.y, width, area.h};
+    float right = area.right();
+    for (auto i = figures; i-- > 0;) {
+        const bool comma = after[i] == ',' || (after[i] == ' ' && before[i] == ',');
+        const float width = look.measure->text(comma ? "," : "0", type).w;
+        right -= width;
+        const Rect cell{right, area.y, width, area.h};
         const auto draw = [&](char figure, float dy) {
             shapes.push_back(Push{.dy = dy, .clip = cell});
             shapes.push_back(Label{cell, std::string(1, figure), type, {Ink::ink}, Side::centre, Side::centre});
@@ -158,7 +162,7 @@ void draw_score(Shapes& shapes, const Look& look, const Rect& area, const Standi
     const auto type = scaled(look, type::score);
     if (standing.rolled < 1 && standing.score != standing.score_before)
         return draw_rolling(shapes, look, area, standing, type);
-    shapes.push_back(Label{area, std::to_string(standing.score), type, {Ink::ink}, Side::end, Side::centre});
+    shapes.push_back(Label{area, grouped(standing.score), type, {Ink::ink}, Side::end, Side::centre});
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // A kept lesson on the network: what phones were told is in outlives the program.
 #include "hosting/hosting.hpp"
+#include "hosting/take_home.hpp"
 #include "lessons/made.hpp"
 #include "rehearsal/made_up.hpp"
 #include "server/wired.hpp"
+#include <algorithm>
 
 namespace retake::hosting {
 namespace {
@@ -76,6 +78,42 @@ TEST(Hosting, SaysWhatIsMissing) {
     ASSERT_TRUE(first);
     EXPECT_FALSE(open(kept, open_made.wish(first->server->port()))) << "the port is taken";
     EXPECT_EQ(first->url, "http://127.0.0.1:" + std::to_string(first->server->port()));
+}
+
+TEST(TakeHome, IsABankOfTheMissedCardsThatReadsAsTheyWere) {
+    const lessons::Made made;
+    const auto kept = made.begun();
+    const auto take_home = take_home_of(kept);
+    EXPECT_EQ(take_home({}), "");
+    std::vector<int> all;
+    for (std::size_t i = 0; i < kept.room.cards->size(); ++i)
+        all.push_back(static_cast<int>(i));
+    const auto read = bank::read_bank("missed.yaml", take_home(all));
+    EXPECT_EQ(read.value.title, "Missed: Cells");
+    ASSERT_EQ(read.value.items.size(), all.size());
+    for (const auto& item : read.value.items)
+        EXPECT_TRUE(std::ranges::any_of(*kept.room.cards, [&](const item::Card& card) { return card.item.body == item.body; }))
+            << item.stem;
+    EXPECT_EQ(bank::read_bank("missed.yaml", take_home({1})).value.items.size(), 1U);
+}
+
+TEST(TakeHome, ComesToThePhoneThatAsksForItsReview) {
+    Open open_made;
+    auto hosting = open(open_made.made.begun(), open_made.wish());
+    ASSERT_TRUE(hosting);
+    server::Phone ann(hosting->server->port());
+    ann.join("Ann");
+    hosting->server->post(Advanced{});
+    ann.hear_of("q");
+    for (int step = 0; step < 3; ++step) // to the reveal; Ann gave nothing
+        hosting->server->post(Advanced{});
+    ann.hear_of("r");
+    hosting->server->post(Ended{});
+    ann.hear_of("e");
+    ann.say(json{{"t", "review"}});
+    const auto review = ann.hear_of("review");
+    EXPECT_EQ(review["cards"].size(), 1U);
+    EXPECT_EQ(bank::read_bank("missed.yaml", review["bank"].get<std::string>()).value.items.size(), 1U);
 }
 
 } // namespace

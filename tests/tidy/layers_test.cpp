@@ -25,7 +25,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"classroom", {"base", "grading", "schedule", "item"}},
     {"hotseat", {"base", "grading", "item"}},
     {"server", {"base", "grading", "schedule", "item", "classroom"}},
-    {"hosting", {"base", "item", "classroom", "server", "lessons"}},
+    {"hosting", {"base", "item", "bank", "authoring", "classroom", "server", "lessons"}},
     {"rehearsal", {"base", "item", "classroom", "server"}},
     {"store", {"base", "grading", "item", "session"}},
     {"lessons", {"base", "grading", "schedule", "item", "bank", "classroom", "store"}},
@@ -34,9 +34,8 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"cli",
      {"base", "tree", "grading", "item", "bank", "lint", "authoring", "session", "classroom", "server", "rehearsal", "lessons",
       "hosting", "store", "schedule", "progress", "study"}},
-    {"app",
-     {"base", "tree", "grading", "item", "bank", "lint", "session", "classroom", "hotseat", "server", "rehearsal", "lessons",
-      "hosting", "store", "schedule", "progress", "study", "ui", "screens", "render"}},
+    {"app", {"base",      "tree",    "grading", "item",  "bank",     "lint",     "session", "classroom", "hotseat", "server",
+             "rehearsal", "lessons", "hosting", "store", "schedule", "progress", "study",   "ui",        "screens", "render"}},
     {"main.cpp", {"base", "app", "cli"}},
 };
 

@@ -106,7 +106,8 @@ void draw_form(View& view, const State& state, const ui::Look& look) {
         ui::mirror(drawn, 0, card_area);
     const auto& item = classroom::card_of(*state.room, state.room->asked.back()).item;
     question::State draft;
-    question::draw_body(view.shapes, {item, presentation, draft, false, true, {}, 0, &drawn}, fitted, 0, near);
+    const bool locked = !std::holds_alternative<item::JudgeTruth>(presentation.interaction); // no caret; slips would fade
+    question::draw_body(view.shapes, {item, presentation, draft, false, locked, {}, 0, &drawn}, fitted, 0, near);
 }
 
 void draw_body(View& view, const State& state, const ui::Look& look) {
