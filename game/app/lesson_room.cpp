@@ -3,23 +3,16 @@
 #include "app/square.hpp"
 #include "lessons/classes.hpp"
 #include <algorithm>
-#include <cctype>
 
 namespace retake::app {
 namespace {
 
 using Events = std::vector<Event>;
 
-// Capitals take less room in the square, and addresses do not mind.
-std::string upper(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
-    return text;
-}
-
 screens::lesson::Way way_to(const std::string& address, const std::string& interface, std::uint16_t port,
                             const std::string& code) {
     const auto place = address + ":" + std::to_string(port);
-    return {place, interface.empty() ? "" : network_words(interface), square_of(upper("http://" + place + "/#" + code))};
+    return {place, interface.empty() ? "" : network_words(interface), square_of("http://" + place + "/#" + code)};
 }
 
 std::string words(const Failure& failure) { return failure.message + " U: go on without keeping it."; }

@@ -5,11 +5,7 @@
 
 namespace retake::app {
 
-// With medium error correction, as small as it can be: capital letters, digits and some signs take less room. A text that is too
-// long gives an empty square.
+// With medium error correction, as small as it can be. A text that is too long gives an empty square.
 screens::lesson::Square square_of(const std::string& text);
-
-// How to come into a Wi-Fi, as cameras understand it; an empty password means an open one.
-std::string wifi_words(const std::string& name, const std::string& password);
 
 } // namespace retake::app

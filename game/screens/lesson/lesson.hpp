@@ -22,20 +22,13 @@ struct Way {             // into the room, over one of the computer's networks
     bool operator==(const Way&) const = default;
 };
 
-struct Wifi { // how to come into the network itself
-    std::string name;
-    Square square;
-    bool operator==(const Wifi&) const = default;
-};
-
 // What stands beside the room: how it is reached, and what it is about.
 struct Board {
     std::string title;
     std::string class_name;
-    std::string code;      // four letters
-    std::vector<Way> ways; // the likeliest first; none: phones cannot come
-    int way = 0;           // the one that is shown
-    std::optional<Wifi> wifi;
+    std::string code;           // four letters
+    std::vector<Way> ways;      // the likeliest first; none: phones cannot come
+    int way = 0;                // the one that is shown
     int of_pile = 0;            // so many cards, from the first on, lay on the class pile
     int pile = 0;               // so many lay on it when the lesson was planned
     std::optional<Day> last;    // lesson of this class

@@ -100,10 +100,6 @@ void draw_join(View& view, const State& state, const ui::Look& look) {
                             ui::Side::start,
                             ui::Side::start,
                             true});
-        if (state.board.wifi) {
-            draw_square(view, state.board.wifi->square, {1185, 280, 160, 160});
-            draw_line(view, look, {1185, 444, 190, 24}, state.board.wifi->name, {ui::Face::text, 400, 22, 24});
-        }
     }
     const auto here = std::to_string(classroom::present_players(*state.room).size());
     const ui::Type digits{ui::Face::display, 900, here.size() > 3 ? 96.f : 126.f, 118, -2.5f, true};
