@@ -8,6 +8,7 @@
 #include "app/past.hpp"
 #include "app/reviewing.hpp"
 #include "app/rounds.hpp"
+#include "app/seating.hpp"
 #include "app/shelving.hpp"
 #include "app/teaching.hpp"
 #include "app/text_size.hpp"
@@ -105,6 +106,7 @@ Step at_home(App app, const home::Event& event, Instant at) {
                        [&](const home::PastRoundsAsked&) -> Step {
                            return {std::move(app), {ReadPastRounds{}}};
                        },
+                       [&](const home::HotSeatAsked&) -> Step { return open_hot_seat(std::move(app), at); },
                        [&](const home::PileRetaken&) -> Step {
                            const DealPile deal{app.chance.engine(), study::names_of(app.pile)};
                            return read(std::move(app), "the pile", deal);
@@ -250,6 +252,8 @@ Step exported(App app, const Exported& exported, Instant at) {
 Step ticked(App app, Instant at) {
     if (app.toast && at >= app.toast->since + toast_lasts)
         app.toast.reset();
+    if (on<screens::hotseat::State>(app))
+        return hot_seat_ticked(std::move(app), at);
     return time_passed(std::move(app), at);
 }
 
@@ -314,6 +318,8 @@ Step take(App app, const Event& event, Instant at) {
                           [&](const screens::plan::Event& e) { return at_plan(std::move(app), e, at); },
                           [&](const ClassesRead& e) { return classes_read(std::move(app), e, at); },
                           [&](const RoomRefused& e) { return room_refused(std::move(app), e, at); },
+                          [&](const screens::hotseat::Event& e) { return at_hot_seat(std::move(app), e, at); },
+                          [&](const HotSeatDealt& e) { return hot_seat_dealt(std::move(app), e, at); },
                           [&](const RoomOpened& e) { return room_opened(std::move(app), e, at); },
                           [&](const RoomWentOn& e) { return room_went_on(std::move(app), e, at); },
                           [&](const LearnersRead& e) { return learners_read(std::move(app), e, at); },
@@ -354,6 +360,8 @@ std::optional<Instant> deadline(const App& app) {
     const auto at = [&](Instant moment) { first = first ? std::min(*first, moment) : moment; };
     if (app.toast)
         at(app.toast->since + toast_lasts);
+    if (const auto up = hot_seat_due(app))
+        at(*up);
     if (app.round)
         if (const auto up = session::time_is_up(*app.round))
             at(*up);

@@ -9,6 +9,7 @@
 #include "screens/feedback.hpp"
 #include "screens/handing_in.hpp"
 #include "screens/home.hpp"
+#include "screens/hotseat/hotseat.hpp"
 #include "screens/learners.hpp"
 #include "screens/lesson/lesson.hpp"
 #include "screens/past_rounds.hpp"
@@ -30,11 +31,11 @@
 
 namespace retake::app {
 
-using Screen =
-    std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
-                 screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
-                 screens::trouble::State, screens::problems::State, screens::handing_in::State, screens::progress::State,
-                 screens::past_rounds::State, screens::learners::State, screens::lesson::State, screens::plan::State>;
+using Screen = std::variant<screens::home::State, screens::setup::State, screens::question::State, screens::feedback::State,
+                            screens::pause::State, screens::results::State, screens::review::State, screens::cleared::State,
+                            screens::trouble::State, screens::problems::State, screens::handing_in::State,
+                            screens::progress::State, screens::past_rounds::State, screens::learners::State,
+                            screens::lesson::State, screens::plan::State, screens::hotseat::State>;
 
 // The bank that a round is being set up from.
 struct OpenBank {

@@ -1,5 +1,6 @@
 // Demonstrations: each screen in a named state, reached by the same events that a person's presses would make.
 #include "app/demonstration.hpp"
+#include "app/demonstration_hotseat.hpp"
 #include "app/demonstration_lesson.hpp"
 #include "app/demonstration_past.hpp"
 #include "app/demonstration_progress.hpp"
@@ -143,6 +144,10 @@ void sit_exam(Scene& scene, std::size_t cards, std::size_t given) {
             scene.play(session::Leafed{to, i % 4 == 3 ? wrong_response(scene.card()) : item::key(scene.card()),
                                        session::Confidence::think_so, scene.at});
     }
+}
+
+void sit_down(Scene& scene, const std::string& page) {
+    scene.app.screen = made_up_hot_seat(*scene.bank, page, scene.at + Minutes{12});
 }
 
 using Make = void (*)(Scene&);
@@ -298,6 +303,13 @@ const std::map<std::string, Make>& makers() {
         {"class-standings", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "standings", scene.at)); }},
         {"class-podium", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "podium", scene.at)); }},
         {"class-report", [](Scene& scene) { scene.tell(made_up_lesson(*scene.bank, "report", scene.at)); }},
+        {"hot-seat-setup", [](Scene& scene) { sit_down(scene, "setup"); }},
+        {"hot-seat-buzzers", [](Scene& scene) { sit_down(scene, "buzzers"); }},
+        {"hot-seat", [](Scene& scene) { sit_down(scene, "first"); }},
+        {"hot-seat-said", [](Scene& scene) { sit_down(scene, "said"); }},
+        {"hot-seat-key", [](Scene& scene) { sit_down(scene, "key"); }},
+        {"hot-seat-hands", [](Scene& scene) { sit_down(scene, "hands"); }},
+        {"hot-seat-end", [](Scene& scene) { sit_down(scene, "end"); }},
         {"past-rounds",
          [](Scene& scene) {
              show_home(scene, 7);

@@ -160,6 +160,12 @@ struct Rehearse { // simulated phones come into the room
     int phones = 0;
     bool operator==(const Rehearse&) const = default;
 };
+struct DealHotSeat {                // HotSeatDealt
+    std::vector<std::string> banks; // files
+    int cards = 0;                  // at most; 0: all
+    std::uint64_t seed = 0;
+    bool operator==(const DealHotSeat&) const = default;
+};
 struct MendFile { // Told, or Failed where it was changed meanwhile; what it says then is read again as after any edit
     std::string file;
     Fix fix;
@@ -216,7 +222,7 @@ using AnyEffect =
                  PutAwayUnfinished, OpenRound, SaveAttempt, RetractAttempt, CloseRound, TagCause, CountMisses, ReadPastRounds,
                  ReadPastRound, Remember, ReadTextSize, ReadProgress, Export, MendFile, OpenEditor, ChooseBank, AddBank,
                  AddSample, SettleName, RaiseFlag, TakeFlagDown, KeepReminder, ReadClasses, OpenLesson, GoOnWithLesson, MoveRoom,
-                 GoOnUnkept, TellRoom, CloseRoom, SaveLesson, Rehearse, SetFullScreen, CopyText, Paste>;
+                 GoOnUnkept, TellRoom, CloseRoom, SaveLesson, Rehearse, DealHotSeat, SetFullScreen, CopyText, Paste>;
 
 // Copied, moved and ended in effect.cpp alone, as events are.
 struct Effect : AnyEffect {

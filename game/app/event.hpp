@@ -6,6 +6,7 @@
 #include "screens/feedback.hpp"
 #include "screens/handing_in.hpp"
 #include "screens/home.hpp"
+#include "screens/hotseat/hotseat.hpp"
 #include "screens/learners.hpp"
 #include "screens/lesson/lesson.hpp"
 #include "screens/past_rounds.hpp"
@@ -136,6 +137,12 @@ struct RoomWentOn { // by a phone, by the teacher, or by the time
     bool first_reached = false; // a phone has loaded the page
     std::string trouble;        // such as a full disk; empty: all is well
 };
+// Cards for a hot seat; none where they could not be dealt, and why.
+struct HotSeatDealt {
+    std::shared_ptr<const item::Cards> cards;
+    std::uint64_t seed = 0;
+    Failure trouble;
+};
 // The list of past rounds, or more of it.
 struct PastRoundsRead {
     std::vector<store::PastRound> rounds; // newest first
@@ -184,15 +191,14 @@ struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
 
-using AnyEvent =
-    std::variant<screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event,
-                 screens::pause::Event, screens::results::Event, screens::review::Event, screens::cleared::Event,
-                 screens::trouble::Event, screens::problems::Event, screens::handing_in::Event, screens::progress::Event,
-                 screens::past_rounds::Event, screens::learners::Event, screens::lesson::Event, screens::plan::Event, ClassesRead,
-                 RoomOpened, RoomRefused, RoomWentOn, LearnersRead, LearnerRefused, LearnerChanged, ShelfRead, TopShown, BankRead,
-                 FilesChanged, BankReadAgain, BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told,
-                 MissesCounted, PastRoundsRead, PastRoundRead, RoundDealt, Failed, Exported, Pasted, Ticked, FullScreenToggled,
-                 TextScaled, TextSizeRead, HelpTurned, CloseAsked>;
+using AnyEvent = std::variant<
+    screens::home::Event, screens::setup::Event, screens::question::Event, screens::feedback::Event, screens::pause::Event,
+    screens::results::Event, screens::review::Event, screens::cleared::Event, screens::trouble::Event, screens::problems::Event,
+    screens::handing_in::Event, screens::progress::Event, screens::past_rounds::Event, screens::learners::Event,
+    screens::lesson::Event, screens::plan::Event, screens::hotseat::Event, HotSeatDealt, ClassesRead, RoomOpened, RoomRefused,
+    RoomWentOn, LearnersRead, LearnerRefused, LearnerChanged, ShelfRead, TopShown, BankRead, FilesChanged, BankReadAgain,
+    BankLost, BankChosen, ChooserMissing, BankAdded, AddFailed, ProgressRead, Told, MissesCounted, PastRoundsRead, PastRoundRead,
+    RoundDealt, Failed, Exported, Pasted, Ticked, FullScreenToggled, TextScaled, TextSizeRead, HelpTurned, CloseAsked>;
 
 // Copied, moved and ended in event.cpp alone: written out in every file that has one, this took half of the time of building
 // app/.

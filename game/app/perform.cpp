@@ -110,6 +110,7 @@ std::vector<Event> World::perform(const Effect& effect) {
                 room_.close();
                 return std::vector<Event>{};
             },
+            [&](const DealHotSeat& e) { return deal_hot_seat(e); },
             [&](const Export& e) { return export_round(e.round); },
             [&](const auto&) { return std::vector<Event>{}; }, // the window's
         },

@@ -164,6 +164,10 @@ Step handle(App app, const View& shown, const ui::Input& physical, Instant now) 
                 const auto meant = intent(app, shown, e);
                 return then(std::move(app), meant, now);
             },
+            [&](const ui::PadPressed& e) {
+                const auto meant = intent(app, shown, e);
+                return then(std::move(app), meant, now);
+            },
         },
         input);
 }

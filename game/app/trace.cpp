@@ -27,6 +27,21 @@ std::string lesson_line(const screens::lesson::State& state) {
     return text.str();
 }
 
+// The phase, the card in play, and the points of the teams.
+void note_hot_seat(std::ostream& text, const App& app) {
+    static const char* const phases[] = {"ready", "open", "responding", "settled", "over"};
+    const auto* seat = std::get_if<screens::hotseat::State>(&app.screen);
+    if (!seat || !seat->game)
+        return;
+    const auto& game = *seat->game;
+    text << "hot seat " << phases[game.phase.index()] << " points";
+    for (int team = 0; team < game.rules.teams; ++team)
+        text << ' ' << hotseat::points(game, team);
+    text << '\n';
+    if (!game.turns.empty())
+        text << "card " << hotseat::card_of(game, game.turns.back()).item.id << '\n';
+}
+
 } // namespace
 
 void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& look) {
@@ -43,6 +58,7 @@ void Trace::note(const App& app, const ui::View<Event>& view, const ui::Look& lo
         if (const auto card = session::current_card(*app.round))
             text << "card " << session::card_of(*app.round, *card).item.id << '\n';
     }
+    note_hot_seat(text, app);
     if (const auto* home = std::get_if<screens::home::State>(&app.screen))
         for (const auto& box : home->boxes)
             text << "box " << box.title << ": " << box.cards << (box.snag.empty() ? "" : ", " + box.snag) << '\n';

@@ -34,6 +34,7 @@ ui::View<Event> screen_view(const App& app, const ui::Look& look) {
             [&](const s::past_rounds::State& state) { return wrapped(s::past_rounds::view(state, look)); },
             [&](const s::lesson::State& state) { return wrapped(s::lesson::view(state, look)); },
             [&](const s::plan::State& state) { return wrapped(s::plan::view(state, look)); },
+            [&](const s::hotseat::State& state) { return wrapped(s::hotseat::view(state, look)); },
             [&](const s::handing_in::State& state) { return wrapped(s::handing_in::view(state, *app.round, look)); },
         },
         app.screen);
@@ -175,6 +176,7 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
             [&](const s::learners::State& state) { return event(s::learners::intent(state, input)); },
             [&](const s::lesson::State& state) { return event(s::lesson::intent(state, input)); },
             [&](const s::plan::State& state) { return event(s::plan::intent(state, input)); },
+            [&](const s::hotseat::State& state) { return event(s::hotseat::intent(state, input)); },
             [&](const s::progress::State&) {
                 return event(s::progress::intent(input, ui::narrowed<s::progress::Event>(pointing(app, shown, input))));
             },
@@ -186,7 +188,7 @@ std::optional<Event> intent(const App& app, const ui::View<Event>& shown, const 
 std::string screen_name(const App& app) {
     static const char* const names[] = {"home",        "setup",    "question", "feedback", "pause",      "results",
                                         "review",      "cleared",  "trouble",  "problems", "handing-in", "progress",
-                                        "past-rounds", "learners", "lesson",   "plan"};
+                                        "past-rounds", "learners", "lesson",   "plan",     "hot-seat"};
     return names[app.screen.index()];
 }
 

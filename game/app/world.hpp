@@ -71,6 +71,7 @@ private:
     std::vector<Event> settle_name(const SettleName&);
     std::vector<bank::Relink> relink(const bank::Bank&, const bank::Bank* before);
     std::vector<Event> deal_pile(const DealPile&);
+    std::vector<Event> deal_hot_seat(const DealHotSeat&);
     std::vector<Event> find_unfinished();
     std::vector<Event> open_round(const OpenRound&);
     std::vector<Event> save(const SaveAttempt&);

@@ -116,6 +116,8 @@ void Translator::take(const sf::Event& event) {
         waiting_.push_back(ui::WheelTurned{place(wheel->position.x, wheel->position.y), wheel->delta});
     } else if (const auto* size = event.getIf<sf::Event::Resized>()) {
         waiting_.push_back(ui::Resized{size->size.x, size->size.y});
+    } else if (const auto* pad = event.getIf<sf::Event::JoystickButtonPressed>()) {
+        waiting_.push_back(ui::PadPressed{static_cast<int>(pad->joystickId), static_cast<int>(pad->button)});
     } else if (event.is<sf::Event::Closed>()) {
         waiting_.push_back(ui::CloseAsked{});
     } else if (event.is<sf::Event::FocusGained>() || event.is<sf::Event::FocusLost>()) {
@@ -156,6 +158,10 @@ void Translator::take(const sf::Event& event) {
         break;
     case sf::Event::Resized:
         waiting_.push_back(ui::Resized{event.size.width, event.size.height});
+        break;
+    case sf::Event::JoystickButtonPressed:
+        waiting_.push_back(
+            ui::PadPressed{static_cast<int>(event.joystickButton.joystickId), static_cast<int>(event.joystickButton.button)});
         break;
     case sf::Event::Closed:
         waiting_.push_back(ui::CloseAsked{});

@@ -124,6 +124,9 @@ struct PastRoundsAsked { // to the list of rounds that were played
 struct ClassroomAsked { // to the plan of a lesson
     bool operator==(const ClassroomAsked&) const = default;
 };
+struct HotSeatAsked { // to a game of teams at this computer
+    bool operator==(const HotSeatAsked&) const = default;
+};
 struct PileRetaken {
     bool operator==(const PileRetaken&) const = default;
 };
@@ -138,7 +141,7 @@ struct QuitAsked {
 };
 using Event = std::variant<BankPicked, ShelfScrolled, TroubleRead, PathEdited, AddPutAside, AddAsked, PathGiven, SampleAsked,
                            TroubleShown, BankOpened, ProblemsAsked, ProgressAsked, PastRoundsAsked, LearnersAsked, ClassroomAsked,
-                           PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
+                           HotSeatAsked, PileRetaken, RoundResumed, RoundPutAway, QuitAsked>;
 
 inline constexpr int boxes_shown = 4;
 

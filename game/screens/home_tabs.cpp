@@ -42,6 +42,8 @@ float add_tabs(ui::View<Event>& view, const ui::Look& look, int group, std::opti
     if (standing)
         tabs.push_back({"Progress", "progress", ui::Code::p, ProgressAsked{*standing}});
     tabs.push_back({"Past rounds", "retake", ui::Code::v, PastRoundsAsked{}});
+    if (standing)
+        tabs.push_back({"Hot seat", "bell", ui::Code::t, HotSeatAsked{}});
     float right = right_edge;
     for (const auto& tab : tabs) {
         const auto type = grown(look, tab.words, ui::type::t3.bold(), {220, 60});

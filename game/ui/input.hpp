@@ -123,7 +123,12 @@ struct FocusChanged {
 struct CloseAsked {
     bool operator==(const CloseAsked&) const = default;
 };
+struct PadPressed { // a button of a gamepad, or of a buzzer that reports as one
+    int pad = 0;    // from 0
+    int button = 0; // from 0; A on most of them
+    bool operator==(const PadPressed&) const = default;
+};
 using Input = std::variant<KeyPressed, TextEntered, PointerMoved, PointerPressed, PointerReleased, WheelTurned, Resized,
-                           FocusChanged, CloseAsked>;
+                           FocusChanged, CloseAsked, PadPressed>;
 
 } // namespace retake::ui

@@ -55,6 +55,13 @@ TEST(Translator, ForgetsHeldKeysWithoutTheKeyboard) {
     EXPECT_EQ(inputs, (std::vector<ui::Input>{struck(ui::Code::enter), ui::FocusChanged{false}, struck(ui::Code::enter)}));
 }
 
+TEST(Translator, GivesTheButtonsOfGamepads) {
+    auto event = plain(sf::Event::JoystickButtonPressed);
+    event.joystickButton.joystickId = 2;
+    event.joystickButton.button = 3;
+    EXPECT_EQ(after({event, plain(sf::Event::JoystickButtonReleased)}), (std::vector<ui::Input>{ui::PadPressed{2, 3}}));
+}
+
 TEST(Translator, GivesTextAsUtf8WithoutControlCharacters) {
     EXPECT_EQ(after({entered(0xE4), entered(0x1F30D), entered(8), entered(13), entered(127)}),
               (std::vector<ui::Input>{ui::TextEntered{"ä"}, ui::TextEntered{"🌍"}}));

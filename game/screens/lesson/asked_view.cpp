@@ -1,5 +1,6 @@
 // The card on the projector: the stem at once, how to respond as soon as the vote is open; who is in, and the time.
 #include "base/utf8.hpp"
+#include "screens/far.hpp"
 #include "screens/lesson/board.hpp"
 #include "screens/question_front.hpp"
 #include "screens/round_rail.hpp"
@@ -92,22 +93,8 @@ void draw_stem(View& view, const std::string& stem, const ui::Type& type, const 
 
 // Every other kind is drawn as on a learner's own card, larger, and nothing in it can be pressed.
 void draw_form(View& view, const State& state, const ui::Look& look) {
-    auto near = look; // the last row sits far away
-    near.text_scale = std::max(look.text_scale, 1.28f);
-    near.hovered.clear();
-    near.focused.clear();
-    const auto& presentation = shown(state);
-    const auto form = forms::begun(presentation.interaction);
-    const auto* image = presentation.image ? &*presentation.image : nullptr;
-    const ui::Rect area{card_area.x, card_area.y, card_area.w, card_area.h + 120}; // no footer: nobody locks in here
-    const auto fitted = question::fit(near, area, presentation.stem, presentation.interaction, "", false, form, image);
-    auto drawn = forms::view(form, presentation.interaction, question::room_of(fitted, 0, near)).shapes;
-    if (utf8::right_to_left(presentation.stem)) // it comes out as it was laid out once all of the card is mirrored
-        ui::mirror(drawn, 0, card_area);
     const auto& item = classroom::card_of(*state.room, state.room->asked.back()).item;
-    question::State draft;
-    const bool locked = !std::holds_alternative<item::JudgeTruth>(presentation.interaction); // no caret; slips would fade
-    question::draw_body(view.shapes, {item, presentation, draft, false, locked, {}, 0, &drawn}, fitted, 0, near);
+    far::draw_front(view.shapes, look, card_area, item, shown(state));
 }
 
 void draw_body(View& view, const State& state, const ui::Look& look) {

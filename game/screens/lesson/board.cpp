@@ -2,6 +2,7 @@
 #include "screens/lesson/board.hpp"
 #include "base/overloaded.hpp"
 #include "base/rng.hpp"
+#include "screens/far.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
 #include "ui/pile.hpp"
@@ -34,25 +35,12 @@ std::optional<TimeLeft> time_left(const classroom::Room& room, Instant now) {
 
 void draw_line(View& view, const ui::Look& look, const ui::Rect& room, const std::string& words, const ui::Type& wished, Ink ink,
                ui::Side across) {
-    auto fitting = wished;
-    if (const float wide = look.measure->text(words, fitting).w; wide > room.w)
-        fitting = fitting.scaled(std::max(0.75f, room.w / wide));
-    view.draw(
-        ui::Label{room, ui::shortened(*look.measure, words, fitting, {room.w, 0}), fitting, {ink}, across, ui::Side::centre});
+    view.draw(far::line(look, room, words, wished, ink, across));
 }
 
 void draw_lines(View& view, const ui::Look& look, const ui::Rect& room, const std::string& words, const ui::Type& wished,
                 Ink ink) {
-    auto fitting = wished;
-    while (fitting.size > 20 && look.measure->text(words, fitting, room.w).h > room.h)
-        fitting = fitting.scaled(0.94f);
-    view.draw(ui::Label{room,
-                        ui::shortened(*look.measure, words, fitting, {room.w, room.h}),
-                        fitting,
-                        {ink},
-                        ui::Side::start,
-                        ui::Side::centre,
-                        true});
+    view.draw(far::lines(look, room, words, wished, ink));
 }
 
 std::string card_of_cards(const State& state) {
@@ -92,31 +80,12 @@ void draw_top_line(View& view, const State& state, const ui::Look& look, const s
 
 void draw_ring(View& view, const classroom::Room& room, const ui::Look& look) {
     constexpr ui::Point centre{1706, 266};
-    constexpr float radius = 124, track = 30;
     const auto left = time_left(room, look.now);
-    if (room.paused_since) {
-        view.draw(ui::Ring{centre, radius, track, 0, 1, {Ink::rule}});
-        view.draw(ui::Icon{{centre.x - 44, centre.y - 44, 88, 88}, "pause", {Ink::ink}});
-        return;
-    }
+    if (room.paused_since)
+        return far::draw_stopped_clock(view.shapes, centre);
     if (!left)
         return; // no clock runs
-    const auto seconds = static_cast<int>((left->rest.count() + 999) / 1000);
-    const float share =
-        left->limit.count() > 0 ? static_cast<float>(left->rest.count()) / static_cast<float>(left->limit.count()) : 0.f;
-    view.draw(ui::Disc{centre, radius, radius, 0, {Ink::ink}});
-    view.draw(ui::Disc{centre, radius - 3, radius - 3, 0, {Ink::rule}});
-    if (share > 0)
-        view.draw(ui::Ring{centre, radius - 5, track - 4, 0, share, {seconds <= 5 ? Ink::red : Ink::ink}});
-    view.draw(ui::Disc{centre, radius - track, radius - track, 0, {Ink::ink}});
-    view.draw(ui::Disc{centre, radius - track - 3, radius - track - 3, 0, {Ink::desk}});
-    const ui::Type digits{ui::Face::mono, 700, seconds > 99 ? 64.f : 88.f, 92};
-    view.draw(ui::Label{{centre.x - 90, centre.y - 50, 180, 100},
-                        std::to_string(seconds),
-                        digits,
-                        {Ink::ink},
-                        ui::Side::centre,
-                        ui::Side::centre});
+    far::draw_clock(view.shapes, centre, left->rest, left->limit);
     if (left->rest.count() > 0) // a step of the ring every fifth of a second is smooth enough on a wall
         view.wakes_at(look.now + Milliseconds{200});
 }
