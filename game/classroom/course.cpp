@@ -216,7 +216,7 @@ bool pass_time(Room& room, Instant at) {
 bool close_when_all_responded(Room& room) {
     if (!room.rules.close_when_all_responded || !takes_responses(room))
         return false;
-    const auto present = static_cast<std::size_t>(std::ranges::count_if(room.players, is_present));
+    const auto present = room.seats.size();                                            // nobody who was put out sits there
     if (present == 0 || current_vote(room).size() < present || !awaited(room).empty()) // counting is quick, and mostly enough
         return false;
     room.phase = Closed{};

@@ -53,11 +53,15 @@ void name(Room& room, Player& player, std::size_t id) {
 }
 
 // The phone that had the token until now is told.
-Effects connect(Player& player, PlayerId id, ConnectionId connection) {
+Effects connect(Room& room, PlayerId id, ConnectionId connection) {
     Effects effects;
-    if (player.connection && *player.connection != connection)
+    auto& player = *find(room, id);
+    if (player.connection && *player.connection != connection) {
         effects.emplace_back(Release{*player.connection, Farewell::taken_over});
+        room.seats.erase(*player.connection);
+    }
     player.connection = connection;
+    room.seats[connection] = id;
     effects.emplace_back(Welcome{connection, id});
     return effects;
 }
@@ -84,22 +88,25 @@ Effects join(Room& room, const Joined& joined) {
     player.team = team_for(room);
     player.from_card = card_to_come(room);
     name(room, player, id);
+    room.tokens[player.token] = static_cast<PlayerId>(id);
     room.players.push_back(std::move(player));
-    return connect(room.players.back(), static_cast<PlayerId>(id), joined.connection);
+    return connect(room, static_cast<PlayerId>(id), joined.connection);
 }
 
 Effects come_back(Room& room, const CameBack& back) {
-    const auto found = std::ranges::find(room.players, back.token, &Player::token);
-    if (found == room.players.end() || back.token.empty())
+    const auto known = room.tokens.find(back.token);
+    if (known == room.tokens.end() || back.token.empty())
         return {Refuse{back.connection, Refusal::unknown}};
-    if (found->kicked)
+    const auto id = known->second;
+    auto& pupil = *find(room, id);
+    if (pupil.kicked)
         return {Refuse{back.connection, Refusal::put_out}};
-    if (const auto other = player_at(room, back.connection); other && &player(room, *other) != &*found)
+    if (const auto other = player_at(room, back.connection); other && *other != id)
         return {}; // A phone is one pupil's at a time.
-    if (found->connection == back.connection)
+    if (pupil.connection == back.connection)
         return {Show{back.connection}};
-    ++found->reconnects;
-    return connect(*found, static_cast<PlayerId>(found - room.players.begin()), back.connection);
+    ++pupil.reconnects;
+    return connect(room, id, back.connection);
 }
 
 Effects drop(Room& room, const Dropped& dropped) {
@@ -107,6 +114,7 @@ Effects drop(Room& room, const Dropped& dropped) {
     if (!id)
         return {};
     find(room, *id)->connection.reset();
+    room.seats.erase(dropped.connection);
     return close_when_all_responded(room) ? Effects{ShowAll{}} : Effects{};
 }
 
@@ -116,8 +124,10 @@ Effects put_out(Room& room, const PutOut& out) {
         return {};
     player->kicked = true;
     Effects effects;
-    if (player->connection)
+    if (player->connection) {
         effects.emplace_back(Release{*player->connection, Farewell::put_out});
+        room.seats.erase(*player->connection);
+    }
     player->connection.reset();
     if (close_when_all_responded(room))
         effects.emplace_back(ShowAll{});

@@ -59,8 +59,8 @@ Step update(Room room, const Event& event) {
 std::optional<Instant> due(const Room& room) { return due_by_time(room); }
 
 std::optional<PlayerId> player_at(const Room& room, ConnectionId connection) {
-    const auto found = std::ranges::find(room.players, std::optional(connection), &Player::connection);
-    return found == room.players.end() ? std::nullopt : std::optional(static_cast<PlayerId>(found - room.players.begin()));
+    const auto found = room.seats.find(connection);
+    return found == room.seats.end() ? std::nullopt : std::optional(found->second);
 }
 
 const Player& player(const Room& room, PlayerId id) { return room.players.at(static_cast<std::size_t>(id)); }

@@ -101,8 +101,10 @@ struct Room {
     Rules rules;
     std::shared_ptr<const item::Cards> cards; // of the lesson, in their order
     std::uint64_t seed = 0;
-    std::vector<Player> players; // also those who were put out
-    std::vector<Asked> asked;    // the last one is on the table
+    std::vector<Player> players;             // also those who were put out
+    SharedMap<ConnectionId, PlayerId> seats; // whose a connection is: each frame of a phone asks for it
+    SharedMap<Token, PlayerId> tokens;       // whose a token is
+    std::vector<Asked> asked;                // the last one is on the table
     Phase phase = Lobby{};
     std::vector<int> retake; // cards that are asked once more, as places in the lesson, the next one first
     bool locked = false;     // nobody new may come in

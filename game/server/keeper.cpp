@@ -31,8 +31,11 @@ bool matters(const Room& room, const Joined& event) {
     return !room.locked && !is_over(room) && !player_at(room, event.connection);
 }
 bool matters(const Room& room, const CameBack& event) {
-    const auto found = std::ranges::find(room.players, event.token, &Player::token);
-    return found != room.players.end() && !found->kicked && found->connection != event.connection;
+    const auto found = room.tokens.find(event.token);
+    if (found == room.tokens.end())
+        return false;
+    const auto& pupil = player(room, found->second);
+    return !pupil.kicked && pupil.connection != event.connection;
 }
 bool matters(const Room& room, const Dropped& event) { return player_at(room, event.connection).has_value(); }
 bool matters(const Room& room, const NameWished& event) { return player_at(room, event.connection).has_value(); }
@@ -142,8 +145,7 @@ Parcels Keeper::take(ConnectionId phone, Guest& guest, const BackFrame& frame, I
     if (!gate_.may_try_codes(guest, now) && !matters(room_, CameBack{phone, frame.token}))
         return to(phone, encode_busy(std::nullopt));
     auto parcels = happen(CameBack{phone, frame.token}, now);
-    const auto& players = room_.players;
-    if (std::ranges::find(players, frame.token, &Player::token) == players.end()) {
+    if (!room_.tokens.contains(frame.token)) {
         gate_.note_wrong_code(guest, now);
         if (guest.wrong_codes >= wrong_codes_max)
             for (auto& parcel : parcels)

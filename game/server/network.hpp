@@ -39,7 +39,8 @@ struct Server::Network {
     std::shared_ptr<const Seen> look() const;
     void publish();
     void publish_soon();
-    void changed(); // something happened in the room
+    void changed(); // by the teacher or by the time
+    void see_what_is_due();
     void send(const Parcels&);
     void sweep();
     void miss_the_gone();

@@ -75,6 +75,11 @@ void Server::Network::send(const Parcels& parcels) {
 // The room is ticked when it is due; while its journal cannot be written it is tried again now and then.
 void Server::Network::changed() {
     publish_soon();
+    see_what_is_due();
+}
+
+// A thousand responses a second need not each ask when the card is due: a twentieth of a second later is soon enough.
+void Server::Network::see_what_is_due() {
     const auto due = classroom::due(keeper.room());
     if (due == due_at && !keeper.trouble())
         return;
@@ -100,8 +105,10 @@ void Server::Network::publish_soon() {
     publish_timer.expires_after(publish_every);
     publish_timer.async_wait([this](ErrorCode error) {
         publishing = false;
-        if (!error)
-            publish();
+        if (error)
+            return;
+        publish();
+        see_what_is_due();
     });
 }
 
@@ -109,17 +116,15 @@ void Server::Network::publish() {
     auto out = frames_out;
     for (const auto& [id, link] : links)
         out += link->frames_out;
-    const auto& players = keeper.room().players;
-    auto next =
-        std::make_shared<const Seen>(Seen{.room = std::make_shared<const classroom::Room>(keeper.room()),
-                                          .phones = static_cast<int>(std::ranges::count_if(players, classroom::is_present)),
-                                          .connections = connections,
-                                          .reached = reached,
-                                          .frames_in = frames_in,
-                                          .frames_out = out,
-                                          .slowest = std::exchange(slowest, {}),
-                                          .trouble = keeper.trouble(),
-                                          .kept = keeper.kept()});
+    auto next = std::make_shared<const Seen>(Seen{.room = std::make_shared<const classroom::Room>(keeper.room()),
+                                                  .phones = static_cast<int>(keeper.room().seats.size()),
+                                                  .connections = connections,
+                                                  .reached = reached,
+                                                  .frames_in = frames_in,
+                                                  .frames_out = out,
+                                                  .slowest = std::exchange(slowest, {}),
+                                                  .trouble = keeper.trouble(),
+                                                  .kept = keeper.kept()});
     const std::lock_guard guard(seen_lock);
     seen.swap(next); // The old one may be the last of its kind: it goes outside of the lock.
 }

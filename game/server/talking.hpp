@@ -188,7 +188,7 @@ inline Coroutine<void> Server::Network::talk(Visit& visit, Stream stream, const 
             return;
         if (const auto trip = found->second->pong(now())) {
             send(keeper.measure(id, *trip, now()));
-            changed();
+            publish_soon();
         }
     });
     ErrorCode error;
@@ -223,7 +223,7 @@ inline void Server::Network::heard(Link& link, Visit& visit, std::string_view by
     if (visit.waits && keeper.is_pupil(link.id))
         stop_waiting(visit);
     slowest = std::max(slowest, now() - received);
-    changed();
+    publish_soon();
 }
 
 } // namespace retake::server
