@@ -76,7 +76,8 @@ void draw_address(View& view, const State& state, const ui::Look& look) {
 
 // What helps where no phone comes.
 std::string advice(const State& state, const ui::Look& look) {
-    if (state.board.ways.empty())
+    const auto* way = way_of(state);
+    if (!way || way->address.starts_with("127.")) // of the computer itself
         return "This computer is in no network. Turn on its Wi-Fi or a hotspot, or play without phones: Esc, then Hot seat.";
     if (state.board.first_reached || look.now - state.opened < std::chrono::seconds{20})
         return "No account, nothing to install. A first name will do.";
