@@ -170,7 +170,8 @@ void draw_score(Shapes& shapes, const Look& look, const Rect& area, const Standi
 void draw_standing(Shapes& shapes, const Look& look, const Standing& standing) {
     const float right = look.canvas.w - 56;
     const bool large = look.text_scale >= 1.3f;
-    draw_score(shapes, look, {right - 150, 22, 150, 46}, standing);
+    const float room = large ? 220 : 150; // there nothing else stands beside it
+    draw_score(shapes, look, {right - room, 22, room, 46}, standing);
     if (large)
         return;
     const auto small = scaled(look, type::t5);
