@@ -102,7 +102,9 @@ void Server::Network::publish_soon() {
     if (publishing || stopping)
         return;
     publishing = true;
-    publish_timer.expires_after(publish_every);
+    const auto larger =
+        Milliseconds{static_cast<int>(keeper.room().players.size() / 20)}; // A room of a thousand is copied at ease.
+    publish_timer.expires_after(publish_every + larger);
     publish_timer.async_wait([this](ErrorCode error) {
         publishing = false;
         if (error)
