@@ -1,8 +1,8 @@
 // Finds classes and their lessons below one folder.
 #include "lessons/classes.hpp"
 #include "bank/load.hpp"
-#include "bank/save.hpp"
 #include "base/rng.hpp"
+#include "lessons/private_files.hpp"
 #include <algorithm>
 
 namespace retake::lessons {
@@ -64,21 +64,16 @@ std::optional<Plan> last_plan(const fs::path& root, const std::string& class_nam
 
 Result<void> remember(const fs::path& root, const Plan& plan) {
     const auto folder = folder_of(root, plan.class_name);
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (!error)
-        fs::permissions(folder, fs::perms::owner_all, error);
-    if (error)
-        return Failure{"The folder \"" + folder.string() + "\" cannot be made: " + error.message() + ".",
-                       "Check who may write to the folders above it."};
-    return bank::save(folder / plan_file, write_plan(plan));
+    if (const auto made = make_private(folder); !made)
+        return made.error();
+    return save_private(folder / plan_file, write_plan(plan));
 }
 
 fs::path lessons_of(const fs::path& class_folder) { return class_folder / "lessons"; }
 
 std::vector<fs::path> lessons_in(const fs::path& class_folder) { return folders_in(lessons_of(class_folder)); }
 
-Result<void> mark_rehearsal(const fs::path& lesson) { return bank::save(lesson / rehearsal_file, ""); }
+Result<void> mark_rehearsal(const fs::path& lesson) { return save_private(lesson / rehearsal_file, ""); }
 
 bool is_rehearsal(const fs::path& lesson) {
     std::error_code ignored;

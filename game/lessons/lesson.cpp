@@ -1,9 +1,9 @@
 // Writes a lesson's folder, and makes its room of it again.
 #include "lessons/lesson.hpp"
 #include "bank/load.hpp"
-#include "bank/save.hpp"
 #include "lessons/journal.hpp"
 #include "lessons/plan.hpp"
+#include "lessons/private_files.hpp"
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <type_traits>
@@ -70,25 +70,6 @@ Result<item::Cards> cards_of(const fs::path& folder, const Beginning& beginning)
     for (const auto& one : banks)
         known.push_back(&one);
     return bank::deal_named(known, beginning.cards);
-}
-
-Result<void> make_private(const fs::path& folder) {
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (!error)
-        fs::permissions(folder, fs::perms::owner_all, error);
-    if (error)
-        return Failure{"The folder \"" + folder.string() + "\" cannot be made: " + error.message() + ".",
-                       "Check who may write to the folders above it."};
-    return {};
-}
-
-Result<void> save_private(const fs::path& path, const std::string& text) {
-    if (const auto saved = bank::save(path, text); !saved)
-        return saved.error();
-    std::error_code ignored; // the folder is private already
-    fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write, ignored);
-    return {};
 }
 
 // A folder for the moment; a second lesson of the same second gets a number.

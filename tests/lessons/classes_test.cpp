@@ -123,6 +123,7 @@ TEST(Classes, RememberTheirLastPlanAndAreListedByName) {
     EXPECT_EQ(found[1].plan, plan);
     EXPECT_EQ(last_plan(school.root, "8a / Ö"), plan);
     EXPECT_EQ(last_plan(school.root, "9c"), std::nullopt);
+    EXPECT_EQ(fs::status(found[1].folder / "plan.json").permissions(), fs::perms::owner_read | fs::perms::owner_write);
     EXPECT_NE(folder_of(school.root, "7b"), folder_of(school.root, "7 b"));
     EXPECT_NE(folder_of(school.root, "ä"), folder_of(school.root, "ö"));
 }
