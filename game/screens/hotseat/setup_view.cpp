@@ -1,4 +1,5 @@
 // Before a hot seat: what is played and by how many; then the pairing of the buzzers.
+#include "screens/choosing.hpp"
 #include "screens/far.hpp"
 #include "screens/hotseat/table.hpp"
 #include "screens/stage.hpp"
@@ -12,61 +13,19 @@
 namespace retake::screens::hotseat {
 namespace {
 
+using choosing::add_row;
+using choosing::Cell;
 using ui::Code;
 using ui::Ink;
-using Cell = std::pair<int, const char*>;
 
 constexpr ui::Rect card{56, 146, 1256, 830};
-constexpr float left = card.x + 47, right = card.x + card.w - 44, gap = 12;
+constexpr float left = card.x + 47, right = card.x + card.w - 44;
 enum Group { banks, ways, teams, cards, seconds, target, start, home };
 
-void draw_heading(View& view, ui::Point at, const std::string& words) {
-    view.draw(ui::Label{{at.x, at.y, 500, 37}, words, ui::type::t3.bold(), {Ink::ink}, ui::Side::start, ui::Side::centre});
-}
-
 void add_banks(View& view, const State& state, const ui::Look& look) {
-    const float y = card.y + 30;
-    draw_heading(view, {left, y}, "Cards from");
-    ui::Point at{left, y + 48};
-    const auto count = static_cast<int>(state.banks.size());
-    const float room = right - left - (count > banks_shown ? 140 : 0);
-    for (int i = state.first_bank; i < std::min(count, state.first_bank + banks_shown); ++i) {
-        const auto& bank = state.banks[static_cast<std::size_t>(i)];
-        const bool on = std::ranges::find(state.chosen.banks, bank.file) != state.chosen.banks.end();
-        const auto number = "  " + std::to_string(bank.cards);
-        const auto whole = ui::chip_size(look, bank.title + number);
-        const auto words = whole.w > room ? ui::shortened(*look.measure, bank.title, ui::type::t4, {room - 110, 0}) + number
-                                          : bank.title + number;
-        const auto size = ui::Size{std::min(whole.w, room), whole.h};
-        if (at.x > left && at.x + size.w > left + room)
-            at = {left, at.y + size.h + gap};
-        const ui::Rect area{at.x, at.y, size.w, size.h};
-        const auto name = "Bank " + std::to_string(i + 1) + " " + bank.title;
-        ui::draw_chip(view.shapes, look, area, words, on, name);
-        view.zones.push_back({area, name, BankToggled{i}, std::nullopt, banks, ui::Role::toggle, false, true, 10, {}});
-        at.x += size.w + gap;
-    }
-    if (count <= banks_shown)
-        return;
-    ui::add_icon_button(view, look, {right - 128, y + 48, 60, 60}, "left", "Banks before", ui::key(Code::page_up), banks,
-                        Event(BanksScrolled{-banks_shown}));
-    ui::add_icon_button(view, look, {right - 60, y + 48, 60, 60}, "right", "More banks", ui::key(Code::page_down), banks,
-                        Event(BanksScrolled{banks_shown}));
-}
-
-template <std::size_t n, class Made>
-void add_row(View& view, const ui::Look& look, ui::Point at, const std::string& heading, const std::array<Cell, n>& cells,
-             int chosen, Group group, const std::string& unit, Made made) {
-    draw_heading(view, at, heading);
-    std::vector<ui::Segment> segments;
-    int index = -1;
-    for (std::size_t i = 0; i < n; ++i) {
-        segments.push_back({cells[i].second, "", heading + ": " + cells[i].second + unit});
-        if (cells[i].first == chosen)
-            index = static_cast<int>(i);
-    }
-    ui::add_segments(view, look, {at.x, at.y + 46}, segments, {index}, group,
-                     [&](int i) { return Event(made(cells[static_cast<std::size_t>(i)].first)); });
+    choosing::add_banks(
+        view, look, state.banks, state.chosen.banks, {{left, card.y + 30}, right - left, state.first_bank, banks_shown, banks},
+        [](int index) { return BankToggled{index}; }, [](int by) { return BanksScrolled{by}; });
 }
 
 void add_rows(View& view, const State& state, const ui::Look& look) {

@@ -1,4 +1,5 @@
 // The plan as a page: the form on its card, and the deck that the class will play.
+#include "screens/choosing.hpp"
 #include "screens/plan/plan.hpp"
 #include "screens/stage.hpp"
 #include "screens/words.hpp"
@@ -17,14 +18,14 @@ namespace {
 using ui::Code;
 using ui::Ink;
 using View = ui::View<Event>;
+using choosing::add_row;
+using choosing::Cell;
+using choosing::draw_heading;
+using choosing::gap;
 
 constexpr ui::Rect card{56, 146, 1256, 850};
-constexpr float left = card.x + 47, right = card.x + card.w - 44, gap = 12;
+constexpr float left = card.x + 47, right = card.x + card.w - 44;
 enum Group { classes, banks, lengths, pile, timers, teams, speed, topics, options, start, ways };
-
-void draw_heading(View& view, ui::Point at, const std::string& words) {
-    view.draw(ui::Label{{at.x, at.y, 400, 37}, words, ui::type::t3.bold(), {Ink::ink}, ui::Side::start, ui::Side::centre});
-}
 
 void add_classes(View& view, const State& state, const ui::Look& look) {
     draw_heading(view, {left, card.y + 22}, "Class");
@@ -52,54 +53,9 @@ void add_classes(View& view, const State& state, const ui::Look& look) {
 }
 
 void add_banks(View& view, const State& state, const ui::Look& look) {
-    const float y = card.y + 146;
-    draw_heading(view, {left, y}, "Cards from");
-    ui::Point at{left, y + 44};
-    const auto count = static_cast<int>(state.banks.size());
-    const int last = std::min(count, state.first_bank + banks_shown);
-    float room = right - left;
-    if (count > banks_shown)
-        room -= 140;
-    const float widest = count > 2 ? (room - 2 * gap) / 3 : room;
-    for (int i = state.first_bank; i < last; ++i) {
-        const auto& bank = state.banks[static_cast<std::size_t>(i)];
-        const bool on = std::ranges::find(state.plan.banks, bank.file) != state.plan.banks.end();
-        const auto words = bank.title + "  " + std::to_string(bank.cards);
-        const auto size = ui::chip_size(look, words);
-        const float width = std::min(size.w, widest);
-        if (at.x > left && at.x + width > left + room)
-            at = {left, at.y + size.h + gap};
-        const ui::Rect area{at.x, at.y, width, size.h};
-        const auto rest = "  " + std::to_string(bank.cards);
-        const auto fitting =
-            size.w > widest ? ui::shortened(*look.measure, bank.title, ui::type::t3, {widest - 120, 0}) + rest : words;
-        const auto name = "Bank " + std::to_string(i + 1) + " " + bank.title;
-        ui::draw_chip(view.shapes, look, area, fitting, on, name);
-        view.zones.push_back({area, name, BankToggled{i}, std::nullopt, banks, ui::Role::toggle, false, true, 10, {}});
-        at.x += width + gap;
-    }
-    if (count <= banks_shown)
-        return;
-    ui::add_icon_button(view, look, {right - 128, y + 44, 60, 60}, "left", "Banks before", ui::key(Code::page_up), banks,
-                        Event(BanksScrolled{-banks_shown}));
-    ui::add_icon_button(view, look, {right - 60, y + 44, 60, 60}, "right", "More banks", ui::key(Code::page_down), banks,
-                        Event(BanksScrolled{banks_shown}));
-}
-
-template <std::size_t n, class Made>
-void add_row(View& view, const ui::Look& look, ui::Point at, const std::string& heading,
-             const std::array<std::pair<int, const char*>, n>& cells, int chosen, Group group, const std::string& unit,
-             Made made) {
-    draw_heading(view, at, heading);
-    std::vector<ui::Segment> segments;
-    int index = -1;
-    for (std::size_t i = 0; i < n; ++i) {
-        segments.push_back({cells[i].second, "", heading + ": " + cells[i].second + unit});
-        if (cells[i].first == chosen)
-            index = static_cast<int>(i);
-    }
-    ui::add_segments(view, look, {at.x, at.y + 44}, segments, {index}, group,
-                     [&](int i) { return Event(made(cells[static_cast<std::size_t>(i)].first)); });
+    choosing::add_banks(
+        view, look, state.banks, state.plan.banks, {{left, card.y + 146}, right - left, state.first_bank, banks_shown, banks},
+        [](int index) { return BankToggled{index}; }, [](int by) { return BanksScrolled{by}; });
 }
 
 int speed_of(const classroom::Scoring& scoring) {
@@ -107,7 +63,6 @@ int speed_of(const classroom::Scoring& scoring) {
 }
 
 void add_rows(View& view, const State& state, const ui::Look& look) {
-    using Cell = std::pair<int, const char*>;
     const auto& plan = state.plan;
     const float y = card.y + 330;
     add_row(view, look, {left, y}, "Length",
