@@ -137,6 +137,10 @@ screens::lesson::Board LessonRoom::board() const {
     board.of_pile = beginning.of_pile;
     board.pile = beginning.pile;
     board.first_reached = seen_->reached;
+    if (const auto before = lessons::lesson_before(kept_->folder)) {
+        const auto local = *before + ahead_of_utc(zone_, *before);
+        board.last = Day{std::chrono::floor<std::chrono::days>(local).time_since_epoch()};
+    }
     return board;
 }
 

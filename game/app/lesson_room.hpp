@@ -10,7 +10,7 @@ namespace retake::app {
 
 class LessonRoom {
 public:
-    explicit LessonRoom(std::filesystem::path page) : page_(std::move(page)) {}
+    LessonRoom(std::filesystem::path page, TimeZone zone) : page_(std::move(page)), zone_(std::move(zone)) {}
     ~LessonRoom(); // phones look for the room until it is there again
 
     struct At { // none: the likeliest address, and the next port that is free
@@ -36,6 +36,7 @@ private:
     screens::lesson::Board board() const;
 
     std::filesystem::path page_;
+    TimeZone zone_;
     std::optional<hosting::Hosting> hosting_;
     std::optional<lessons::Kept> kept_; // as it was opened
     std::shared_ptr<const server::Seen> seen_;

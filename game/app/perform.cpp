@@ -24,7 +24,7 @@ Result<void> write_file(const Path& path, const std::string& text) {
 
 World::World(store::Places places, std::vector<Path> named, Desktop desktop, TimeZone zone)
     : places_(std::move(places)), zone_(std::move(zone)), named_(std::move(named)), desktop_(std::move(desktop)),
-      watcher_({shelf_places(), {}}), room_(places_.phone / "page.html") {
+      watcher_({shelf_places(), {}}), room_(places_.phone / "page.html", zone_) {
     auto opened = store::Store::open_to_play(places_.data);
     if (opened) {
         store_ = std::move(*opened);

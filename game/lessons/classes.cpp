@@ -95,6 +95,17 @@ std::vector<Summary> summaries(const fs::path& class_folder, std::vector<Failure
     return found;
 }
 
+std::optional<Instant> lesson_before(const fs::path& lesson) {
+    std::optional<Instant> last;
+    for (const auto& folder : lessons_in(lesson.parent_path().parent_path())) {
+        if (folder >= lesson) // folders are named by their moments
+            break;
+        if (const auto known = is_rehearsal(folder) ? Result<Summary>(Failure{}) : summary(folder))
+            last = known->begun;
+    }
+    return last;
+}
+
 std::vector<classroom::ClassResult> results(const std::vector<Summary>& lessons) {
     std::vector<classroom::ClassResult> found;
     for (const auto& lesson : lessons)

@@ -31,6 +31,9 @@ bool is_rehearsal(const std::filesystem::path& lesson);
 
 // Oldest first, without rehearsals. A lesson that cannot be read is left out, and told in `troubles`.
 std::vector<Summary> summaries(const std::filesystem::path& class_folder, std::vector<Failure>* troubles = nullptr);
+// When the class was taught last before this lesson; rehearsals do not count.
+std::optional<Instant> lesson_before(const std::filesystem::path& lesson);
+
 std::vector<classroom::ClassResult> results(const std::vector<Summary>&);
 
 // The lesson that was interrupted last, of any class: not over, with pupils, and begun less than a day before `now`.

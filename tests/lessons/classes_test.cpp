@@ -85,6 +85,18 @@ TEST(Preparing, MakesALessonOfAPlanAndOfTheClassPile) {
     EXPECT_FALSE(prepare(plan, here)) << "no card is left";
 }
 
+TEST(Classes, KnowWhenTheyWereTaughtLast) {
+    School school;
+    const auto first = school.taught("7b", test::noon(), "");
+    EXPECT_EQ(lesson_before(first.folder), std::nullopt);
+    const auto second = school.taught("7b", test::noon() + std::chrono::days{3}, "");
+    ASSERT_TRUE(mark_rehearsal(second.folder));
+    const auto third = school.begun("7b", test::noon() + std::chrono::days{4});
+    EXPECT_EQ(lesson_before(third.folder), test::noon()) << "a rehearsal is no lesson";
+    school.taught("8a", test::noon() + std::chrono::days{2}, "");
+    EXPECT_EQ(lesson_before(third.folder), test::noon()) << "nor is another class's";
+}
+
 TEST(Classes, KnowNothingOfARehearsal) {
     School school;
     const auto kept = school.taught("7b", test::noon(), "reader");
