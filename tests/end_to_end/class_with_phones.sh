@@ -57,6 +57,7 @@ stop_game
 start_game --now "$(now_of 3)" host --class 7b --address 127.0.0.1 --pile-first 100 --length 1
 wait_for_screen lesson
 wait_for "lesson lobby .* pile $pile"
+picture class-second-lobby.png
 key Return
 wait_for "lesson open card 1 of .*"
 stop_game

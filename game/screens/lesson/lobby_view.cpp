@@ -77,6 +77,8 @@ void draw_address(View& view, const State& state, const ui::Look& look) {
 // What helps where no phone comes.
 std::string advice(const State& state, const ui::Look& look) {
     const auto* way = way_of(state);
+    if (way && way->address.starts_with("127.") && state.board.ways.size() > 1)
+        return "No phone reaches this address: it is the computer's own. N for another network.";
     if (!way || way->address.starts_with("127.")) // of the computer itself
         return "This computer is in no network. Turn on its Wi-Fi or a hotspot, or play without phones: Esc, then Hot seat.";
     if (state.board.first_reached || look.now - state.opened < std::chrono::seconds{20})

@@ -185,6 +185,10 @@ TEST(LessonView, TellsHowToComeInWhereNoPhoneDoes) {
     EXPECT_NE(words(state).find("VPN off"), std::string::npos);
     state.board.first_reached = true;
     EXPECT_EQ(words(state).find("VPN off"), std::string::npos);
+    state.board.ways = {{"127.0.0.1:8080", "", square()}, {"192.168.1.24:8080", "Wi-Fi (wlan0)", square()}};
+    EXPECT_NE(words(state).find("N for another network"), std::string::npos);
+    state.board.ways.pop_back();
+    EXPECT_NE(words(state).find("in no network"), std::string::npos);
     state.board.ways.clear();
     EXPECT_NE(words(state).find("in no network"), std::string::npos);
 }
