@@ -75,7 +75,7 @@ async function play(tab, number, shot) {
             if (i === 0 && folder) await tab.shot(folder + "/phone-" + name + ".png");
         })));
         const tab = tabs[0];
-        if (await tab.run("document.body.innerText.indexOf('Take') >= 0 || true")) await new Promise((wait) => setTimeout(wait, 500));
+        await tab.sees("What to look at again"); // each phone missed something
         if (folder) await tab.shot(folder + "/phone-end.png", true);
         const complaints = tabs.reduce((all, each) => all.concat(each.complaints), []);
         if (complaints.length) throw new Error(complaints.join("\n"));

@@ -41,7 +41,7 @@ void draw_square(View& view, const Square& square, const ui::Rect& frame) {
         }
 }
 
-void draw_code(View& view, const State& state, const ui::Look& look) {
+void draw_code(View& view, const State& state) {
     constexpr ui::Size card{114, 120};
     for (std::size_t i = 0; i < state.board.code.size(); ++i) {
         const ui::Rect area{103 + 130 * static_cast<float>(i), 316, card.w, card.h};
@@ -59,7 +59,6 @@ void draw_code(View& view, const State& state, const ui::Look& look) {
                             ui::Side::centre});
         view.draw(ui::Pop{});
     }
-    static_cast<void>(look);
 }
 
 void draw_address(View& view, const State& state, const ui::Look& look) {
@@ -71,7 +70,7 @@ void draw_address(View& view, const State& state, const ui::Look& look) {
         mono = mono.scaled(670 / wide);
     view.draw(ui::Label{{103, 176, 680, 70}, address, mono, {Ink::ink}, ui::Side::start, ui::Side::centre});
     view.draw(ui::Label{{103, 262, 660, 46}, "and enter", type::usual, {Ink::ink}, ui::Side::start, ui::Side::centre});
-    draw_code(view, state, look);
+    draw_code(view, state);
 }
 
 // What helps where no phone comes.

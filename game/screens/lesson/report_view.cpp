@@ -108,7 +108,7 @@ void add_row(View& view, const State& state, const CardReport& card, int index, 
         view.first_focus = view.zones.back().name;
 }
 
-void draw_heads(View& view, const State& state, const ui::Look& look) {
+void draw_heads(View& view, const ui::Look& look) {
     const auto head = [&](float x, float width, const std::string& words) {
         draw_line(view, look, {x, sheet.y + 3, width, 72}, words, type::small.bold());
     };
@@ -117,18 +117,16 @@ void draw_heads(View& view, const State& state, const ui::Look& look) {
     head(Cells::bar, 300, "Right (facility)");
     head(Cells::discrimination, 220, "Discrimination");
     head(Cells::wrong, 470, "Top wrong response");
-    static_cast<void>(state);
 }
 
 void draw_figures(View& view, const State& state, const ui::Look& look) {
     const auto& report = *state.report;
-    int below = 0, counted_cards = 0, word = 0;
+    int below = 0, word = 0;
     double sum = 0;
     int known = 0;
     for (const auto& card : report.cards) {
         if (card.skipped)
             continue;
-        ++counted_cards;
         below += card.facility < classroom::class_threshold ? 1 : 0;
         if (card.discrimination_index) {
             sum += *card.discrimination_index / 100;
@@ -154,11 +152,10 @@ void draw_figures(View& view, const State& state, const ui::Look& look) {
     figure(known > 0 ? decimal(sum / known) : "–", "average\ndiscrimination", 220);
     figure(std::to_string(below), "on the class pile,\nbelow 70%", 260);
     figure(std::to_string(word), word == 1 ? "pupil had less\nthan half" : "pupils had less\nthan half", 250);
-    static_cast<void>(counted_cards);
 }
 
 // Everything that is known of one card, over the list.
-void draw_opened(View& view, const State& state, const CardReport& card, const ui::Look& look) {
+void draw_opened(View& view, const CardReport& card, const ui::Look& look) {
     const ui::Rect slip{260, 210, 1400, 620};
     ui::draw_shadow(view.shapes, look, slip, 10, 16);
     ui::draw_manila(view.shapes, look, slip);
@@ -191,7 +188,6 @@ void draw_opened(View& view, const State& state, const CardReport& card, const u
     while (fitting.size > 18 && look.measure->text(words, fitting, room.w).h > room.h)
         fitting = fitting.scaled(0.94f);
     view.draw(ui::Label{room, words, fitting, {Ink::ink}, ui::Side::start, ui::Side::start, true});
-    static_cast<void>(state);
 }
 
 std::string sorted_words(Column column) {
@@ -232,7 +228,7 @@ void add_report(View& view, const State& state, const ui::Look& look) {
               type::small);
     ui::draw_tab(view.shapes, look, {96, 120}, sorted_words(state.column), 500);
     ui::draw_card(view.shapes, look, sheet, ui::Lift::mid);
-    draw_heads(view, state, look);
+    draw_heads(view, look);
     view.draw(ui::Fill{{sheet.x + 3, sheet.y + 75, sheet.w - 6, 3}, {}, {Ink::red}});
     const auto order = rows(state);
     for (int i = state.first_line; i < std::min(static_cast<int>(order.size()), state.first_line + rows_shown); ++i) {
@@ -243,7 +239,7 @@ void add_report(View& view, const State& state, const ui::Look& look) {
     draw_figures(view, state, look);
     add_ways(view, look);
     if (state.opened_row && static_cast<std::size_t>(state.row) < order.size())
-        draw_opened(view, state, report.cards[order[static_cast<std::size_t>(state.row)]], look);
+        draw_opened(view, report.cards[order[static_cast<std::size_t>(state.row)]], look);
     std::vector<ui::KeyHint> hints{{{"Up", "Down"}, "card"}};
     view.shortcuts.push_back({ui::key(Code::down), "the next card", RowPicked{state.row + 1}, true});
     view.shortcuts.push_back({ui::key(Code::up), "the card before", RowPicked{state.row - 1}, true});

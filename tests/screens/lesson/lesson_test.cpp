@@ -146,7 +146,7 @@ TEST(LessonView, HidesNamesWhereTheTeacherWantsIt) {
     EXPECT_EQ(words(update(at_phase<Podium>(), NamesTurned{})).find("Ann"), std::string::npos);
 }
 
-TEST(LessonView, CountsOnlyOnTheProjector) {
+TEST(LessonView, CountsWhoIsIn) {
     auto lesson = seated();
     lesson.advance().respond(1, the_key);
     EXPECT_NE(words(shown(lesson)).find("of 3"), std::string::npos);
